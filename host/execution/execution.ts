@@ -32,8 +32,13 @@ export interface Execution {
    * the execution, or runs another user's whole call first. Drive requests use `driveRequest` instead.
    */
   charge(name: string, kind: LatencyKind, cells?: number): void;
-  /** Counts a request inside a fetch and says which fault meets it; time is the fetch's affair. */
-  driveRequest(name: string): Fault | null;
+  /** Milliseconds the latency table gives for a call, by its median or drawn; moves no clock. */
+  duration(kind: LatencyKind, cells?: number): number;
+  /**
+   * Counts a request inside a fetch, also as `Drive.write` where it writes, and says which fault meets it; time is the
+   * fetch's affair. A `preempt` has already run when this returns null.
+   */
+  driveRequest(name: string, writes: boolean): Fault | null;
 
   /** A buffered spreadsheet write; applied in order at the next read, flush or regular end, lost when the execution is killed. */
   buffer(write: () => void): void;
@@ -42,6 +47,8 @@ export interface Execution {
 
   /** Something Google does silently and a test may want to see. */
   warn(text: string): void;
+  /** A line of `console` or `Logger`. */
+  log(text: string): void;
   /** Ends the execution at once: no `catch` and no `finally` of the script has any further effect. */
   kill(reason: string): never;
 }
