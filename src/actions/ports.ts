@@ -1,0 +1,153 @@
+import type { Area, Grid } from "../core/sheet/grid";
+
+/** A tab of the spreadsheet; finding one costs nothing. */
+export interface Tab {
+  readonly name: string;
+  readonly gid: number;
+  readonly hidden: boolean;
+}
+
+/** A table of a tab that belongs to the add-on. Every cell is written as text and stays exactly what it is. */
+export interface OwnTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Links by 0-based column: one URL (or `#gid=…&range=…`) per row, null for none. */
+  readonly links?: { readonly column: number; readonly urls: readonly (string | null)[] };
+}
+
+/** Cells to be coloured, by level. */
+export interface CellMarks {
+  readonly errors: readonly Area[];
+  readonly warnings: readonly Area[];
+  readonly notes: readonly Area[];
+}
+
+export type WriteResult = { readonly kind: "written" } | { readonly kind: "protected"; readonly message: string };
+
+/** The bound spreadsheet. Reads and writes whole tabs; nothing here decides anything. */
+export interface Workbook {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  tabs(): readonly Tab[];
+  /** Two service calls, three with merges; null when there is no such tab. */
+  read(sheet: string, options?: { readonly merges: boolean }): Grid | null;
+  /** Makes the tab when missing (at the end), with a frozen bold header; returns false when it exists already. One block, at most three calls. */
+  createTab(sheet: string, table: OwnTable & { readonly widths?: readonly number[]; readonly hiddenColumns?: readonly number[] }): boolean;
+  /** Replaces the whole content of an own tab below and including its header row; makes the tab when missing. At most three calls. */
+  replaceTab(sheet: string, table: OwnTable): WriteResult;
+  /** Adds rows of text below the last used row. Two calls. */
+  appendRows(sheet: string, rows: readonly (readonly string[])[]): WriteResult;
+  /** Writes rectangles of text into any tab, each in two calls (text format first, so that nothing is re-read as a number). */
+  writeText(sheet: string, blocks: readonly { readonly row: number; readonly column: number; readonly rows: readonly (readonly string[])[] }[]): WriteResult;
+  /** Replaces the add-on's conditional-format marks of a tab and leaves the staff's rules untouched. Two calls. */
+  mark(sheet: string, marks: CellMarks): WriteResult;
+  /** Where marks stand now, by level, as they moved with inserted rows. One call. */
+  marks(sheet: string): CellMarks;
+  /** 0-based rows hidden by a filter or by hand among the given; one call per row, so ask for few. */
+  hiddenRows(sheet: string, rows: readonly number[]): readonly number[];
+  /** How many non-blank cells of one column (0-based, `fromRow` to `toRow` inclusive) are in rows that are shown. Two calls, by a formula in the scratch cell of an own tab. */
+  countShown(sheet: string, column: number, fromRow: number, toRow: number, scratchSheet: string): number;
+  /** Selects a cell for the person in front of the screen. */
+  select(sheet: string, row: number, column: number): void;
+  /** Everything written is on Google's side when this returns. */
+  flush(): void;
+}
+
+/** What the spreadsheet's documents remember outside the cells (document properties), and what the account remembers (user properties). */
+export interface Memory {
+  /** All document entries in one call. */
+  all(): Readonly<Record<string, string>>;
+  /** Sets entries (null deletes) in as few calls as the service has. */
+  set(entries: Readonly<Record<string, string | null>>): void;
+  /** All entries of this account in one call. */
+  ofUser(): Readonly<Record<string, string>>;
+  setOfUser(entries: Readonly<Record<string, string | null>>): void;
+}
+
+/** One lock per document, against other runs of the add-on; people typing are not held. */
+export interface Lock {
+  tryAcquire(milliseconds: number): boolean;
+  /** Flushes first, then lets go. */
+  release(): void;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  wait(milliseconds: number): void;
+  /** ISO day and `HH:MM` in the spreadsheet's zone. */
+  local(milliseconds: number): { readonly day: string; readonly time: string };
+}
+
+/** Who is running. `email` is "" where Google does not tell; a blank never equals another blank. */
+export interface Identity {
+  readonly email: string;
+}
+
+/** Chance and digests, as Google provides them. */
+export interface Secrets {
+  /** 128 random bits or more, lower-case hex. */
+  random(): string;
+  /** SHA-256 of the UTF-8 text, lower-case hex. */
+  digest(text: string): string;
+}
+
+export interface NewDocument {
+  readonly key: string;
+  readonly name: string;
+  /** The DOCX, base64. */
+  readonly docx: string;
+  readonly folder: string;
+}
+
+export type Refusal = "rate" | "quota" | "storage" | "permission" | "folder" | "invalid";
+
+/** What came of one upload. After `answerLost` the document may exist: look before making it again. */
+export type Creation =
+  | { readonly kind: "created"; readonly id: string; readonly url: string }
+  | { readonly kind: "refused"; readonly reason: Refusal; readonly message: string }
+  | { readonly kind: "answerLost" };
+
+/** A document of this account's, as listed. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | null;
+}
+
+export type FolderState =
+  | { readonly kind: "ready"; readonly id: string; readonly url: string; readonly readers: readonly string[] }
+  | { readonly kind: "openByLink"; readonly id: string; readonly url: string }
+  | { readonly kind: "trashed" | "missing"; readonly id: string };
+
+/** Where certificates become documents: the Drive of the account that runs. */
+export interface DocumentStore {
+  /** The state of a folder this account made. One request. */
+  folder(id: string): FolderState;
+  createFolder(name: string): Creation;
+  /** Gives one address read access; one after the other, as Drive asks. */
+  share(folder: string, email: string): "shared" | Refusal;
+  /** Every live document in the folder. One request per thousand. */
+  list(folder: string): readonly StoredDocument[] | Refusal;
+  /** At most 20 at a time, in parallel, answered in the order asked: one write each, complete or absent. */
+  create(documents: readonly NewDocument[]): readonly Creation[];
+  /** Puts documents into the bin, in parallel. */
+  bin(ids: readonly string[]): void;
+  rename(id: string, name: string): "done" | Refusal;
+  /** The DOCX of a Google Doc made by Tuntas, base64; null where this account cannot see it. */
+  exportDocx(id: string): { readonly kind: "exported"; readonly docx: string } | { readonly kind: "notVisible" | "trashed" | "notADocument" | "tooLarge" | "failed" };
+}
+
+/** Everything an action may use. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly memory: Memory;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly secrets: Secrets;
+  readonly documents: DocumentStore;
+}

@@ -1,0 +1,173 @@
+/**
+ * Everything the panel may ask and what it gets. JSON only: `google.script.run` loses a whole result that holds a Date, so one
+ * string crosses each way. Write `| null`, never an optional field.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type Level = "error" | "warning" | "note";
+export type Verdict = "passed" | "failed" | "undecided" | "surePass" | "open" | "sureFail" | "hoursLetter" | "notApplicable";
+
+export type FindingView = {
+  /** Stable over calls while the cell keeps its content. */
+  readonly id: string;
+  /** Kind, for grouping; not shown. */
+  readonly code: string;
+  readonly level: Level;
+  readonly sheet: string;
+  /** `Peserta!B7`, the one to go to first. */
+  readonly cells: readonly string[];
+  readonly person: string | null;
+  /** Where and what. */
+  readonly message: string;
+  /** What to do next. */
+  readonly advice: string;
+  readonly fix: { readonly id: string; readonly before: string; readonly after: string } | null;
+  /** Heading of its group in the panel: "12 NIK dengan pemisah". */
+  readonly group: string;
+};
+
+export type TableView = {
+  readonly sheet: string;
+  /** enrollment, attendance, sessions, programs, officials, settings, scores, own, log, sums, signatures, unrelated. */
+  readonly kind: string;
+  readonly title: string;
+  readonly people: number | null;
+  readonly columns: readonly { readonly role: string; readonly heading: string; readonly cell: string; readonly sample: string }[];
+  readonly note: string | null;
+};
+
+export type WorkbookView = {
+  readonly name: string;
+  readonly email: string | null;
+  readonly tables: readonly TableView[];
+  readonly people: number;
+  readonly programs: readonly { readonly code: string; readonly name: string; readonly people: number; readonly sessions: number }[];
+  /** Sentences: standard parts that are not there yet. */
+  readonly missing: readonly string[];
+  /** No participant list was found: the panel offers `prepareWorkbook`. */
+  readonly canPrepare: boolean;
+  readonly unfinished: { readonly open: number; readonly issued: number; readonly since: string | null; readonly by: string | null; readonly mine: boolean } | null;
+  readonly issued: number;
+  readonly template: string;
+};
+
+export type CheckView = {
+  readonly people: number;
+  /** People in hidden rows; null where telling would cost too much. */
+  readonly hidden: number | null;
+  readonly findings: readonly FindingView[];
+  readonly summary: string;
+};
+
+export type DecisionView = {
+  readonly person: string;
+  readonly name: string;
+  readonly program: string;
+  readonly verdict: Verdict;
+  readonly verdictLabel: string;
+  readonly attendedMinutes: number;
+  readonly baseMinutes: number;
+  /** Cut to one decimal, decimal comma; null where there is no base or the rows contradict each other. */
+  readonly percent: string | null;
+  readonly reason: string;
+  readonly unknown: number;
+  readonly excused: number;
+  readonly sick: number;
+  readonly absent: number;
+  readonly thresholdPercent: number | null;
+  readonly approvedByPrison: string | null;
+  readonly approvedByLaborOffice: string | null;
+  readonly overridden: string | null;
+  readonly sessions: readonly { readonly label: string; readonly mark: string; readonly counted: string }[];
+};
+
+export type CompletionView = {
+  readonly decisions: readonly DecisionView[];
+  readonly findings: readonly FindingView[];
+  readonly summary: string;
+};
+
+export type PreflightView = {
+  readonly willIssue: readonly { readonly person: string; readonly name: string; readonly program: string; readonly number: string }[];
+  readonly alreadyIssued: number;
+  readonly notIssued: readonly { readonly person: string; readonly name: string; readonly reason: string }[];
+  readonly blockers: readonly FindingView[];
+  readonly warnings: readonly FindingView[];
+  readonly summary: string;
+  /** Whole minutes, at least 1 where anything is to be made. */
+  readonly expectedMinutes: number;
+  readonly folder: string;
+};
+
+export type IssueView = {
+  readonly done: boolean;
+  readonly issued: number;
+  readonly alreadyIssued: number;
+  readonly remaining: number;
+  readonly failed: readonly { readonly person: string; readonly code: string; readonly message: string }[];
+  readonly paused: { readonly code: string; readonly until: string | null; readonly message: string } | null;
+  readonly summary: string;
+  readonly folderUrl: string | null;
+  /** Certificates of this call. */
+  readonly documents: readonly { readonly person: string; readonly name: string; readonly number: string; readonly url: string }[];
+};
+
+export type Facts = {
+  readonly number: string;
+  readonly name: string;
+  readonly program: string;
+  readonly lessonHours: string;
+  readonly start: string;
+  readonly end: string;
+  readonly issueDate: string;
+  readonly issuer: string;
+};
+
+export type VerifyView = {
+  readonly state: "valid" | "replaced" | "revoked" | "void" | "altered" | "unknown";
+  readonly label: string;
+  readonly facts: Facts | null;
+};
+
+/** A plain sentence of what was done. */
+export type Done = { readonly summary: string };
+
+type Action<Request extends Json, Reply extends Json> = { readonly request: Request; readonly reply: Reply };
+type Nothing = { readonly [key: string]: never };
+type OfProgram = { readonly program: string | null };
+
+export type Api = {
+  readonly describeWorkbook: Action<Nothing, WorkbookView>;
+  readonly prepareWorkbook: Action<Nothing, { readonly created: readonly string[]; readonly summary: string }>;
+  readonly saveMapping: Action<{ readonly sheet: string; readonly kind: string; readonly columns: { readonly [role: string]: string } }, Done>;
+  readonly saveSettings: Action<{ readonly values: { readonly [key: string]: string } }, Done>;
+  readonly checkEnrollment: Action<Nothing, CheckView>;
+  readonly applyFixes: Action<{ readonly fixes: readonly string[] }, { readonly applied: number; readonly refused: readonly string[]; readonly summary: string }>;
+  readonly undoFixes: Action<{ readonly fixes: readonly string[] | null }, { readonly undone: number; readonly refused: readonly string[]; readonly summary: string }>;
+  readonly clearMarks: Action<Nothing, Done>;
+  readonly selectCell: Action<{ readonly cell: string }, Done>;
+  readonly computeCompletion: Action<OfProgram, CompletionView>;
+  readonly decide: Action<
+    {
+      readonly people: readonly string[];
+      readonly program: string;
+      readonly kind: "approve" | "override" | "waive";
+      readonly office: "lapas" | "disnaker" | null;
+      readonly verdict: Verdict | null;
+      readonly minimum: string | null;
+      readonly reason: string | null;
+    },
+    Done
+  >;
+  readonly preflightCertificates: Action<OfProgram, PreflightView>;
+  readonly issueCertificates: Action<{ readonly program: string | null; readonly takeOver: boolean | null }, IssueView>;
+  readonly reissueCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string }, IssueView>;
+  readonly revokeCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string }, Done>;
+  readonly verifyCertificate: Action<{ readonly number: string | null; readonly code: string | null }, VerifyView>;
+  readonly confirm: Action<{ readonly what: string; readonly value: string | null }, Done>;
+  readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
+  readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
+};
+
+export type Failure = { readonly code: string; readonly message: string; readonly remedy: string };
+export type Envelope<Reply extends Json> = { readonly ok: true; readonly data: Reply } | { readonly ok: false; readonly error: Failure };
