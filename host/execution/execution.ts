@@ -35,10 +35,10 @@ export interface Execution {
   /** Milliseconds the latency table gives for a call, by its median or drawn; moves no clock. */
   duration(kind: LatencyKind, cells?: number): number;
   /**
-   * Counts a request inside a fetch, also as `Drive.write` where it writes, and says which fault meets it; time is the
+   * Counts a request inside a fetch, also as `Drive.write` where its name ends in create, update or delete, and says which fault meets it; time is the
    * fetch's affair. A `preempt` has already run when this returns null.
    */
-  driveRequest(name: string, writes: boolean): Fault | null;
+  driveRequest(name: string): Fault | null;
 
   /** A buffered spreadsheet write; applied in order at the next read, flush or regular end, lost when the execution is killed. */
   buffer(write: () => void): void;
