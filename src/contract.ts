@@ -7,6 +7,12 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Level = "error" | "warning" | "note";
 export type Verdict = "passed" | "failed" | "undecided" | "surePass" | "open" | "sureFail" | "hoursLetter" | "notApplicable";
 
+/** The panel's three steps and its two side doors, as a menu item names the one to open and start. */
+export type StartStep = "check" | "completion" | "certificates" | "prepare" | "help";
+
+/** One answer to what only a person may settle: sent as it is to `confirm`. `label` is the button's. */
+export type Choice = { readonly what: string; readonly value: string | null; readonly label: string };
+
 export type FindingView = {
   /** Stable over calls while the cell keeps its content. */
   readonly id: string;
@@ -22,9 +28,25 @@ export type FindingView = {
   /** What to do next. */
   readonly advice: string;
   readonly fix: { readonly id: string; readonly before: string; readonly after: string } | null;
-  /** Heading of its group in the panel: "12 NIK dengan pemisah". */
+  /** Heading of its group in the panel, the same for all of its kind; the panel adds how many: "NIK dengan pemisah". */
   readonly group: string;
+  /** What staff may answer instead of mending it; empty for most. */
+  readonly choices: readonly Choice[];
 };
+
+/** One key of `Pengaturan` for the form. `standard` applies while `value` is empty. */
+export type SettingView = {
+  readonly key: string;
+  readonly value: string;
+  readonly standard: string;
+  readonly hint: string;
+  readonly kind: "text" | "day" | "whole" | "percent" | "choice" | "pattern" | "addresses";
+  /** For `choice` only, in order; else empty. */
+  readonly options: readonly string[];
+};
+
+/** One signatory as a sentence each: who, valid from when to when, what is wrong. */
+export type OfficialView = { readonly who: string; readonly validity: string; readonly problem: string | null; readonly cell: string };
 
 export type TableView = {
   readonly sheet: string;
@@ -49,6 +71,10 @@ export type WorkbookView = {
   readonly unfinished: { readonly open: number; readonly issued: number; readonly since: string | null; readonly by: string | null; readonly mine: boolean } | null;
   readonly issued: number;
   readonly template: string;
+  /** Where a menu item wants the panel to begin; told once, null after that. */
+  readonly startStep: StartStep | null;
+  readonly settings: readonly SettingView[];
+  readonly officials: readonly OfficialView[];
 };
 
 export type CheckView = {
@@ -78,6 +104,7 @@ export type DecisionView = {
   readonly approvedByPrison: string | null;
   readonly approvedByLaborOffice: string | null;
   readonly overridden: string | null;
+  /** `counted` as in the core: attended, missed, open, outside, cancelled. */
   readonly sessions: readonly { readonly label: string; readonly mark: string; readonly counted: string }[];
 };
 
@@ -154,6 +181,7 @@ export type Api = {
       readonly kind: "approve" | "override" | "waive";
       readonly office: "lapas" | "disnaker" | null;
       readonly verdict: Verdict | null;
+      /** `attendance`, `practice`, `score` or `units`: the one failed minimum that `waive` leaves out. */
       readonly minimum: string | null;
       readonly reason: string | null;
     },
