@@ -1,0 +1,77 @@
+// Makes dist/: Code.js (one script with a real function declaration per global), sidebar.html (one self-contained page),
+// appsscript.json. `node build.mjs [folder]` builds into another folder, as the test for a stale dist/ does.
+import { build } from "esbuild";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const GLOBAL = "Tuntas_"; // Google hides names that end in an underscore from the page and the menu.
+
+const server = {
+  absWorkingDir: root,
+  entryPoints: ["src/google/main.ts"],
+  bundle: true,
+  target: "es2019",
+  charset: "utf8",
+  legalComments: "none",
+  loader: { ".docx": "base64" },
+  logLevel: "warning",
+  write: false,
+};
+
+/** The names that `main.ts` exports. Only an ESM build lists them: with `iife` the metafile has none. */
+async function exportedNames() {
+  const { metafile } = await build({ ...server, format: "esm", metafile: true, outfile: "main.js" });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports).sort();
+}
+
+async function serverScript() {
+  const names = await exportedNames();
+  const declarations = names.map((name) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`);
+  const { outputFiles } = await build({
+    ...server,
+    format: "iife",
+    globalName: GLOBAL,
+    minify: true,
+    outfile: "Code.js",
+    footer: { js: declarations.join("\n") },
+  });
+  return outputFiles[0].text;
+}
+
+async function sidebarPage() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/sidebar/main.tsx"],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "warning",
+    write: false,
+    outfile: "sidebar.js",
+  });
+  const script = outputFiles.find((file) => file.path.endsWith(".js"))?.text ?? "";
+  const style = outputFiles.find((file) => file.path.endsWith(".css"))?.text ?? "";
+  const shell = await readFile(path.join(root, "src/sidebar/sidebar.html"), "utf8");
+  // Replacer functions: as a plain replacement, `$&` in minified code would be read as a pattern.
+  return shell
+    .replace("<!-- style -->", () => `<style>${style.trim()}</style>`)
+    .replace("<!-- script -->", () => `<script>${script.trim().replaceAll("</script", "<\\/script")}</script>`);
+}
+
+/** Builds into `folder` (absolute). */
+export async function buildInto(folder) {
+  await mkdir(folder, { recursive: true });
+  const [code, page] = await Promise.all([serverScript(), sidebarPage()]);
+  await writeFile(path.join(folder, "Code.js"), code);
+  await writeFile(path.join(folder, "sidebar.html"), page);
+  await copyFile(path.join(root, "appsscript.json"), path.join(folder, "appsscript.json"));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildInto(path.resolve(process.argv[2] ?? path.join(root, "dist")));

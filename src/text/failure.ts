@@ -1,0 +1,44 @@
+import type { Failure } from "../contract";
+
+/** Why an action did not run or did not end; every kind says what is safe and what to do. */
+export type FailureKind =
+  | { readonly code: "bad-request" }
+  | { readonly code: "unexpected" }
+  | { readonly code: "busy"; readonly by: string | null; readonly since: string | null }
+  | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[] };
+
+export function explainFailure(failure: FailureKind): Failure {
+  switch (failure.code) {
+    case "bad-request":
+      return {
+        code: failure.code,
+        message: "Permintaan ini tidak dikenali. Tidak ada yang diubah.",
+        remedy: "Tutup panel, buka lagi dari menu Tuntas, lalu ulangi.",
+      };
+    case "unexpected":
+      return {
+        code: failure.code,
+        message: "Terjadi gangguan yang tidak terduga. Yang sudah tercatat di buku kerja tetap aman.",
+        remedy: "Tunggu sebentar, lalu ulangi. Bila terjadi lagi, beri tahu pengelola Tuntas di kantor Anda.",
+      };
+    case "busy":
+      return {
+        code: failure.code,
+        message: `${failure.by ?? "Seorang rekan"} sedang menjalankan Tuntas di buku kerja ini${failure.since ? ` sejak pukul ${failure.since}` : ""}. Tidak ada yang diubah.`,
+        remedy: "Tunggu sampai selesai, paling lama enam menit, lalu ulangi.",
+      };
+    case "protected":
+      return {
+        code: failure.code,
+        message: `Lembar “${failure.sheet}” dilindungi, jadi Tuntas tidak dapat menulis di sana.`,
+        remedy: "Minta pemilik buku kerja menambahkan Anda sebagai penyunting lembar itu, lalu ulangi.",
+      };
+    case "no-participants":
+      return {
+        code: failure.code,
+        message: `Daftar peserta tidak ditemukan. Lembar yang dilihat: ${failure.tabs.join(", ")}. Judul kolom yang dicari: ${failure.missing.join(", ")}.`,
+        remedy: "Pilih “Siapkan buku kerja” di menu Tuntas, atau beri judul kolom itu pada daftar Anda.",
+      };
+  }
+}
