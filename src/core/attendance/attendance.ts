@@ -11,10 +11,20 @@ export interface Session {
   readonly label: string;
   /** ISO day; null where nothing says when. */
   readonly date: string | null;
+  /** Hours of the day as written, `08.00-11.00`; "" where nothing says. */
+  readonly time: string;
+  /** Whole lesson minutes; 0 where nothing says how long it is (`unclear`). */
   readonly minutes: number;
   readonly kind: "theory" | "practice" | null;
   readonly cancelled: boolean;
-  /** The heading of its column. */
+  /** A make-up meeting (`Susulan`): it never enlarges the base, it gives back minutes missed elsewhere. */
+  readonly makeUp: boolean;
+  /** What must be mended before anybody of the programme can be decided: its length, whether it was held, or which marks are its own. */
+  readonly unclear: "minutes" | "status" | "match" | null;
+  readonly topic: string;
+  /** Instructors and practitioners, as written, one by one. */
+  readonly speakers: readonly string[];
+  /** The heading of its column; the row in `Sesi` where no list has a column for it. */
   readonly at: CellRef;
 }
 
@@ -22,7 +32,7 @@ export interface Session {
 export interface MarkCell {
   readonly mark: Mark;
   readonly at: CellRef;
-  /** As shown; "" where blank. */
+  /** As shown; "" where blank or merely a line to sign on. With `unknown`, a text here is a mark that nobody could read. */
   readonly shown: string;
 }
 

@@ -1,19 +1,28 @@
 import type { Mark } from "../attendance/attendance";
+import type { Minimum, Policy } from "./policy";
 
 /** As in the replies: what the computation finds; a recommendation until the offices approve it. */
 export type Verdict = "passed" | "failed" | "undecided" | "surePass" | "open" | "sureFail" | "hoursLetter" | "notApplicable";
 
-/** How one session entered the tally; the list behind the sentence. */
+/** What staff may decide against the computation. */
+export type FinalVerdict = Extract<Verdict, "passed" | "failed" | "hoursLetter" | "notApplicable">;
+
+/** How one session entered the tally; the list behind the sentence. One object is shared by all people it is true of. */
 export interface SessionShare {
   readonly session: string;
   readonly label: string;
   readonly date: string | null;
   readonly minutes: number;
+  readonly kind: "theory" | "practice" | null;
   readonly mark: Mark;
-  readonly counted: "attended" | "missed" | "open" | "outside" | "cancelled";
+  /**
+   * `outside`: before joining, after leaving, or not scheduled for this person. `excused`: taken out of the base by the rule
+   * for S and I. `made-up`: a make-up session attended.
+   */
+  readonly counted: "attended" | "missed" | "open" | "outside" | "excused" | "made-up" | "cancelled";
 }
 
-/** Whole minutes throughout; nothing is divided. */
+/** Whole minutes throughout; nothing is divided. `attended + open` never exceeds `base`. */
 export interface Tally {
   /** Minutes certainly attended. */
   readonly attended: number;
@@ -22,35 +31,87 @@ export interface Tally {
   readonly base: number;
 }
 
-/**
- * Why a verdict is what it is: facts, the sentence is made in `text`. More than one may apply, the decisive one first.
- * Grows with the rules; `text/decisions` explains each exhaustively.
- */
+/** Sessions by what their mark says; those cancelled or outside the person's window are in `outside` alone. */
+export interface MarkCounts {
+  readonly present: number;
+  readonly late: number;
+  readonly sick: number;
+  readonly excused: number;
+  readonly absent: number;
+  readonly notScheduled: number;
+  /** Held, and without a readable mark. */
+  readonly unknown: number;
+  readonly outside: number;
+}
+
+/** Somebody's signature under a word: who and when, as text. */
+export interface Signed {
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface Decision {
   readonly person: string;
   readonly name: string;
+  /** Code of the programme; "" where the person has none. */
   readonly program: string;
   readonly verdict: Verdict;
   /** The computed verdict where staff overrode it, else null. */
-  readonly overridden: { readonly computed: Verdict; readonly by: string; readonly at: string; readonly reason: string } | null;
+  readonly overridden: (Signed & { readonly computed: Verdict; readonly reason: string }) | null;
+  readonly waived: readonly (Signed & { readonly minimum: Minimum; readonly reason: string })[];
+  /** Approvals of exactly this verdict on exactly these marks. */
+  readonly approved: { readonly prison: Signed | null; readonly labor: Signed | null };
   readonly tally: Tally;
+  /** Null where the programme asks for no practice. */
   readonly practice: Tally | null;
+  readonly policy: Policy;
+  /** Same as `policy.thresholdPercent`. */
   readonly thresholdPercent: number | null;
+  /** As the sheet shows it; null where there is none. */
+  readonly score: string | null;
+  /** More than one may apply, the decisive one first. */
   readonly reasons: readonly DecisionReason[];
-  readonly counts: { readonly sick: number; readonly excused: number; readonly absent: number; readonly late: number; readonly unknown: number };
+  readonly counts: MarkCounts;
   readonly sessions: readonly SessionShare[];
+  /** The figure shown would mislead: rows contradict each other, or there is no base. */
+  readonly percentHidden: boolean;
+  /**
+   * Stands for everything the verdict rests on (sessions, marks, dates of joining and leaving, scores, rules), whatever the
+   * order of rows and columns. Equal bases, equal facts. Staff's words hold only for the basis they were given on.
+   */
+  readonly basis: string;
 }
 
+/** Why a verdict is what it is: facts, the sentence is made in `text`, which explains each exhaustively. */
 export type DecisionReason =
   | { readonly kind: "attendance-met" | "attendance-missed" | "attendance-open" }
-  | { readonly kind: "practice-met" | "practice-missed" | "practice-open"; readonly percent: number }
+  | { readonly kind: "practice-met" | "practice-missed" | "practice-open" | "practice-unlisted" }
+  /** Attend `neededMinutes` of the `leftMinutes` that are still open, and the threshold is met. */
   | { readonly kind: "can-still-pass"; readonly neededMinutes: number; readonly leftMinutes: number }
-  | { readonly kind: "blank-marks" | "unreadable-marks"; readonly sessions: readonly string[] }
-  | { readonly kind: "no-session-held" }
-  | { readonly kind: "no-attendance-row" }
-  | { readonly kind: "contradictory-rows" }
-  | { readonly kind: "two-bases"; readonly courseAttended: number; readonly courseBase: number; readonly ownAttended: number; readonly ownBase: number; readonly why: "late-joiner" | "not-scheduled" }
-  | { readonly kind: "left-early"; readonly attended: number }
+  /** Labels of the sessions. */
+  | { readonly kind: "blank-marks" | "unreadable-marks" | "contradictory-rows" | "sessions-unclear"; readonly sessions: readonly string[] }
+  | { readonly kind: "no-program" | "no-session-held" | "no-session-listed" | "no-attendance-row" | "empty-base" | "course-end-unknown" }
+  /** Two bases give different verdicts: the course and the sessions since joining, or with and without those not scheduled. */
+  | {
+      readonly kind: "two-bases";
+      readonly why: "late-joiner" | "not-scheduled" | "transfer";
+      readonly course: Tally;
+      readonly own: Tally;
+    }
+  /** Neither who left nor where they went: only that, and when. `leftOn` is null where no date is given. */
+  | { readonly kind: "left-early"; readonly leftOn: string | null }
+  | { readonly kind: "left-without-date" }
+  | { readonly kind: "left-but-active"; readonly leftOn: string }
+  /** Sessions attended in another class before the transfer. */
+  | { readonly kind: "transferred-in"; readonly program: string; readonly minutes: number }
   | { readonly kind: "threshold-unreadable" }
-  | { readonly kind: "score-missed" | "score-missing" | "units-missing" | "units-not-competent" }
+  | { readonly kind: "minimum-unreadable"; readonly minimum: "practice" | "score" }
+  | { readonly kind: "lates-count"; readonly lates: number; readonly minutes: number }
+  | { readonly kind: "score-met" | "score-missed" | "score-missing" | "score-unclear"; readonly minimum: number }
+  | { readonly kind: "units-met" | "units-missing" | "units-not-competent"; readonly units: readonly string[] }
+  /** A word of staff that was given on other marks and no longer holds. */
+  | { readonly kind: "override-outdated"; readonly verdict: FinalVerdict; readonly by: string; readonly at: string }
+  | { readonly kind: "waiver-outdated"; readonly minimum: Minimum; readonly by: string; readonly at: string }
+  | { readonly kind: "approval-outdated"; readonly office: "prison" | "labor"; readonly by: string; readonly at: string }
+  /** Errors at the person's row in the list hold the certificate back, not the verdict. */
   | { readonly kind: "row-has-error"; readonly codes: readonly string[] };
