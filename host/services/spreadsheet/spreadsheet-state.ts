@@ -10,6 +10,8 @@ export interface SpreadsheetState {
   owner?: string;
   /** Which tab a person has open; the first visible one where absent or gone. */
   activeGid?: number;
+  /** What a script selected last (`Range.activate`, `setActiveRange`), for the desk to jump to; it clears this before a call. */
+  activeRange?: { readonly gid: number; readonly area: Area };
   namedRanges?: NamedRangeState[];
   sheets: SheetState[];
 }
