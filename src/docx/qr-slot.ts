@@ -1,0 +1,59 @@
+import type PizZip from "pizzip";
+import { tagName } from "./normalise-tags";
+
+/** A picture whose description is `{{QR}}` in one part of the document. */
+const DRAWING = /<w:drawing>(?:(?!<w:drawing>)[\s\S])*?<\/w:drawing>/g;
+const DESCRIPTION = /\b(?:descr|title)="([^"]*)"/g;
+const RELATION = "rIdTuntasQr";
+const MEDIA = "media/tuntas-qr.png";
+const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
+/** Whether a part of the document holds a place for the QR code. */
+export function hasQrSlot(xml: string): boolean {
+  return (xml.match(DRAWING) ?? []).some(isQrSlot);
+}
+
+/**
+ * Prepares a template once: the pictures described as `{{QR}}` point to one new picture, which each document brings along.
+ * Another picture that shares the placeholder's file stays what it is.
+ */
+export function pointQrSlots(zip: PizZip, parts: readonly string[]): void {
+  for (const part of parts) {
+    const xml = zip.file(part)?.asText() ?? "";
+    if (!hasQrSlot(xml)) continue;
+    zip.file(part, xml.replace(DRAWING, (drawing) => (isQrSlot(drawing) ? repoint(drawing) : drawing)));
+    const relations = part.replace(/([^/]+)$/, "_rels/$1.rels");
+    const known = zip.file(relations)?.asText() ?? "";
+    zip.file(relations, known.replace("</Relationships>", `<Relationship Id="${RELATION}" Type="${IMAGE}" Target="${MEDIA}"/></Relationships>`));
+  }
+  const types = zip.file("[Content_Types].xml")?.asText() ?? "";
+  if (!/Extension="png"/i.test(types)) {
+    zip.file("[Content_Types].xml", types.replace(/(<Types[^>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>'));
+  }
+}
+
+/** Puts the picture of one document in place, and its code into the description for whoever cannot see it. */
+export function placeQr(zip: PizZip, parts: readonly string[], png: string, code: string): void {
+  zip.file(`word/${MEDIA}`, png, { binary: true });
+  for (const part of parts) {
+    const xml = zip.file(part)?.asText() ?? "";
+    if (xml.includes(SLOT)) zip.file(part, xml.split(SLOT).join(`Kode QR ${code}`));
+  }
+}
+
+const SLOT = "tuntas-qr-slot";
+
+function isQrSlot(drawing: string): boolean {
+  for (let match = DESCRIPTION.exec(drawing); match; match = DESCRIPTION.exec(drawing)) {
+    if (tagName(match[1] ?? "") !== "{{QR}}") continue;
+    DESCRIPTION.lastIndex = 0;
+    return true;
+  }
+  return false;
+}
+
+function repoint(drawing: string): string {
+  return drawing
+    .replace(DESCRIPTION, (attribute: string, value: string) => (tagName(value) === "{{QR}}" ? attribute.replace(value, SLOT) : attribute))
+    .replace(/r:embed="[^"]*"/g, `r:embed="${RELATION}"`);
+}
