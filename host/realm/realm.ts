@@ -1,0 +1,83 @@
+import vm from "node:vm";
+import type { HostExecution } from "../execution/host-execution";
+import { TIME_LIMIT_TEXT } from "../execution/host-execution";
+import type { Emulated } from "../services/service";
+import type { Bundle } from "./bundle";
+import { crossToPage } from "./crossing";
+import { HostBorder } from "./host-border";
+import { decode, encode } from "./inside/border";
+import type { Argument, Entry, HostSide, Outcome } from "./inside/main";
+import { insideSource } from "./inside-source";
+
+/** Real milliseconds after which a script that never calls a service is stopped. */
+const RUNAWAY_MS = 60_000;
+
+export type Ending =
+  | { readonly kind: "returned"; readonly value: unknown }
+  | { readonly kind: "threw"; readonly name: string; readonly message: string }
+  /** Google ended it: what was buffered is lost, the rest stays. */
+  | { readonly kind: "killed"; readonly message: string }
+  /** Not an answer of the script: a member the host lacks, or a bug of the host. `torn`: state may be half changed. */
+  | { readonly kind: "fatal"; readonly error: Error; readonly torn: boolean };
+
+/** Runs one global function of the bundle in a fresh realm. What it returns has crossed as to `google.script.run`. */
+export function runInRealm(
+  execution: HostExecution, bundle: Bundle, globals: Readonly<Record<string, Emulated>>, functionName: string, argument: Argument,
+): Ending {
+  const border = new HostBorder(execution);
+  const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
+  let entry: Entry;
+  try {
+    entry = furnish(context, border, execution.scriptTimeZone, globals);
+    bundle.script.runInContext(context, { timeout: RUNAWAY_MS });
+    Object.defineProperty(context, INVOKE, { value: () => entry.invoke(functionName, JSON.stringify(argument)), configurable: true });
+    invocation().runInContext(context, { timeout: RUNAWAY_MS });
+  } catch (error) {
+    return stopped(execution, border, error);
+  }
+  if (border.fatal) return { kind: "fatal", error: border.fatal, torn: border.fatal.name !== "NotEmulated" };
+  if (execution.killed) return { kind: "killed", message: execution.killed.message };
+  const outcome: Outcome = JSON.parse(entry.outcome());
+  if ("error" in outcome) {
+    execution.log(outcome.error.stack);
+    return { kind: "threw", name: outcome.error.name, message: outcome.error.message };
+  }
+  const crossed = crossToPage(decode(outcome.value, border.inbound));
+  return crossed.ok ? { kind: "returned", value: crossed.value } : { kind: "threw", name: "Error", message: crossed.message };
+}
+
+/** Taken away by the invocation itself, before the function runs, so that no script sees it. */
+const INVOKE = "$invoke";
+
+let invocationScript: vm.Script | undefined;
+function invocation(): vm.Script {
+  return (invocationScript ??= new vm.Script(`(() => { const invoke = globalThis.${INVOKE}; delete globalThis.${INVOKE}; invoke(); })()`));
+}
+
+let insideScript: vm.Script | undefined;
+
+function furnish(context: vm.Context, border: HostBorder, scriptTimeZone: string, globals: Readonly<Record<string, Emulated>>): Entry {
+  insideScript ??= new vm.Script(insideSource(), { filename: "host/realm/inside" });
+  const inside: { install(host: HostSide, setup: string): Entry } = insideScript.runInContext(context);
+  const references = Object.fromEntries(Object.entries(globals).map(([name, value]) => [name, encode(value, border.outbound)]));
+  const host: HostSide = {
+    call: (handle, member, args) => border.call(handle, member, args),
+    describe: (className) => border.describe(className),
+    missing: (member) => border.missing(member),
+    now: () => border.now(),
+    random: () => border.random(),
+  };
+  return inside.install(host, JSON.stringify({ scriptTimeZone, globals: references }));
+}
+
+/** The script was stopped from outside, or the bundle threw while it was read. */
+function stopped(execution: HostExecution, border: HostBorder, error: unknown): Ending {
+  if (border.fatal) return { kind: "fatal", error: border.fatal, torn: border.fatal.name !== "NotEmulated" };
+  if (execution.killed) return { kind: "killed", message: execution.killed.message };
+  const { code, name, message } = Object(error) as { code?: unknown; name?: unknown; message?: unknown };
+  if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+    if (border.depth > 0) return { kind: "fatal", error: new Error(`The host did not answer a service call within ${RUNAWAY_MS / 1000} s.`), torn: true };
+    return { kind: "killed", message: TIME_LIMIT_TEXT };
+  }
+  return { kind: "threw", name: typeof name === "string" ? name : "Error", message: typeof message === "string" ? message : String(error) };
+}
