@@ -26,7 +26,15 @@ export interface State {
   /** Per account and quota: when the 24 hours began and how much is used. */
   quotas: Record<string, Record<string, { readonly since: number; readonly used: number }>>;
   /** The panel and menus the last calls opened, for the desk: never read by the bundle. */
-  ui: { sidebar: { readonly title: string; readonly html: string } | null; menus: readonly MenuState[] };
+  ui: UiState;
+}
+
+export interface UiState {
+  /** `call` is the `callCount` of the call that opened it: a panel opened again with the same content is loaded anew. */
+  sidebar: { readonly title: string; readonly html: string; readonly call: number } | null;
+  menus: readonly MenuState[];
+  /** What `toast` and `alert` showed, newest last; those of the last call are enough. */
+  messages?: readonly { readonly title: string; readonly text: string; readonly call: number }[];
 }
 
 export interface MenuState {
