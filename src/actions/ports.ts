@@ -15,6 +15,13 @@ export interface OwnTable {
   readonly links?: { readonly column: number; readonly urls: readonly (string | null)[] };
 }
 
+/** A tab for staff to fill in. Columns count from 0; digits typed into `textColumns` stay text. */
+export interface NewTab extends OwnTable {
+  readonly widths: readonly number[];
+  readonly textColumns: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
 /** Cells to be coloured, by level. */
 export interface CellMarks {
   readonly errors: readonly Area[];
@@ -33,8 +40,8 @@ export interface Workbook {
   tabs(): readonly Tab[];
   /** Two service calls, three with merges; null when there is no such tab. */
   read(sheet: string, options?: { readonly merges: boolean }): Grid | null;
-  /** Makes the tab when missing (at the end), with a frozen bold header; returns false when it exists already. One block, at most three calls. */
-  createTab(sheet: string, table: OwnTable & { readonly widths?: readonly number[]; readonly hiddenColumns?: readonly number[] }): boolean;
+  /** Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. */
+  createTab(sheet: string, table: NewTab): boolean;
   /** Replaces the whole content of an own tab below and including its header row; makes the tab when missing. At most three calls. */
   replaceTab(sheet: string, table: OwnTable): WriteResult;
   /** Adds rows of text below the last used row. Two calls. */
@@ -47,7 +54,7 @@ export interface Workbook {
   marks(sheet: string): CellMarks;
   /** 0-based rows hidden by a filter or by hand among the given; one call per row, so ask for few. */
   hiddenRows(sheet: string, rows: readonly number[]): readonly number[];
-  /** How many non-blank cells of one column (0-based, `fromRow` to `toRow` inclusive) are in rows that are shown. Two calls, by a formula in the scratch cell of an own tab. */
+  /** How many non-blank cells of one column (0-based, `fromRow` to `toRow` inclusive) are in rows that are shown. Three calls, by a formula in A1 of an own tab that is written afterwards. */
   countShown(sheet: string, column: number, fromRow: number, toRow: number, scratchSheet: string): number;
   /** Selects a cell for the person in front of the screen. */
   select(sheet: string, row: number, column: number): void;

@@ -1,4 +1,4 @@
-import type { OwnTable, Tab, Workbook, WriteResult } from "../actions/ports";
+import type { NewTab, OwnTable, Tab, Workbook, WriteResult } from "../actions/ports";
 import type { Area, CellValue, Grid } from "../core/sheet/grid";
 import { calendarDates } from "./calendar-date";
 import { getMarks, setMarks } from "./marks";
@@ -6,94 +6,110 @@ import { getMarks, setMarks } from "./marks";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** The bound spreadsheet as the actions see it: translates, and decides nothing. */
 export function boundWorkbook(): Workbook {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = book.getSpreadsheetTimeZone();
-  const toCalendar = calendarDates(timeZone);
-  const sheetOf = (name: string): Sheet => {
-    const sheet = book.getSheetByName(name);
-    if (!sheet) throw new Error(`The tab ${name} has gone since it was read`);
-    return sheet;
-  };
-
   return {
     id: book.getId(),
     name: book.getName(),
-    timeZone,
+    timeZone: book.getSpreadsheetTimeZone(),
     locale: book.getSpreadsheetLocale(),
+    ...reader(book),
+    ...writer(book),
+    ...highlighter(book),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
 
+function sheetOf(book: Book, name: string): Sheet {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new Error(`The tab ${name} has gone since it was read`);
+  return sheet;
+}
+
+function reader(book: Book): Pick<Workbook, "tabs" | "read" | "hiddenRows" | "countShown"> {
+  const toCalendar = calendarDates(book.getSpreadsheetTimeZone());
+  return {
     tabs: (): readonly Tab[] =>
       book.getSheets().map((sheet) => ({ name: sheet.getName(), gid: sheet.getSheetId(), hidden: sheet.isSheetHidden() })),
 
     read(name, options) {
       const range = book.getSheetByName(name)?.getDataRange();
-      if (!range) return null;
-      return readGrid(name, range, toCalendar, options?.merges ? mergesOf(range) : []);
+      return range ? readGrid(name, range, toCalendar, options?.merges ? mergesOf(range) : []) : null;
     },
 
+    hiddenRows(name, rows) {
+      const sheet = sheetOf(book, name);
+      return rows.filter((row) => sheet.isRowHiddenByUser(row + 1) || sheet.isRowHiddenByFilter(row + 1));
+    },
+
+    countShown(name, column, fromRow, toRow, scratchSheet) {
+      const cells = sheetOf(book, name)
+        .getRange(fromRow + 1, column + 1, toRow - fromRow + 1, 1)
+        .getA1Notation();
+      const scratch = sheetOf(book, scratchSheet).getRange(1, 1);
+      // Semicolons separate arguments in every locale; 103 counts what is neither filtered out nor hidden by hand.
+      scratch.setNumberFormat("0").setFormula(`=SUBTOTAL(103;'${name.replace(/'/g, "''")}'!${cells})`);
+      return Number(scratch.getValue());
+    },
+  };
+}
+
+function writer(book: Book): Pick<Workbook, "createTab" | "replaceTab" | "appendRows" | "writeText"> {
+  return {
     createTab(name, table) {
       if (book.getSheetByName(name)) return false;
-      const sheet = book.insertSheet(name, book.getSheets().length);
-      writeTable(sheet, table);
-      sheet.setFrozenRows(1);
-      sheet.getRange(1, 1, 1, table.header.length).setFontWeight("bold");
-      (table.widths ?? []).forEach((width, column) => sheet.setColumnWidth(column + 1, width));
-      for (const column of table.hiddenColumns ?? []) sheet.hideColumns(column + 1);
+      dress(insert(book, name), table);
       return true;
     },
 
     replaceTab(name, table) {
-      const existing = book.getSheetByName(name);
-      const sheet = existing ?? book.insertSheet(name, book.getSheets().length);
-      const written = guarded(() => writeTable(sheet, table));
-      if (!existing) {
-        sheet.setFrozenRows(1);
-        sheet.getRange(1, 1, 1, table.header.length).setFontWeight("bold");
-      }
-      return written;
+      return guarded(() => writeTable(book.getSheetByName(name) ?? insert(book, name), table));
     },
 
     appendRows(name, rows) {
-      const sheet = sheetOf(name);
+      const sheet = sheetOf(book, name);
       const width = Math.max(...rows.map((row) => row.length));
       return guarded(() => writeText(sheet, sheet.getLastRow(), 0, rows.map((row) => padded(row, width))));
     },
 
     writeText(name, blocks) {
-      const sheet = sheetOf(name);
+      const sheet = sheetOf(book, name);
       return guarded(() => {
         for (const block of blocks) writeText(sheet, block.row, block.column, block.rows);
       });
     },
-
-    mark: (name, marks) => guarded(() => setMarks(sheetOf(name), marks)),
-    marks: (name) => getMarks(sheetOf(name)),
-
-    hiddenRows(name, rows) {
-      const sheet = sheetOf(name);
-      return rows.filter((row) => sheet.isRowHiddenByUser(row + 1) || sheet.isRowHiddenByFilter(row + 1));
-    },
-
-    countShown(name, column, fromRow, toRow, scratchSheet) {
-      const cells = sheetOf(name)
-        .getRange(fromRow + 1, column + 1, toRow - fromRow + 1, 1)
-        .getA1Notation();
-      const scratch = sheetOf(scratchSheet).getRange(1, 1);
-      // Semicolons separate arguments in every locale; 103 counts what is neither filtered out nor hidden by hand.
-      scratch.setNumberFormat("0").setFormula(`=SUBTOTAL(103;'${name.replace(/'/g, "''")}'!${cells})`);
-      return Number(scratch.getValue());
-    },
-
-    select(name, row, column) {
-      sheetOf(name).activate();
-      sheetOf(name)
-        .getRange(row + 1, column + 1)
-        .activate();
-    },
-
-    flush: () => SpreadsheetApp.flush(),
   };
+}
+
+function highlighter(book: Book): Pick<Workbook, "mark" | "marks" | "select"> {
+  return {
+    mark: (name, marks) => guarded(() => setMarks(sheetOf(book, name), marks)),
+    marks: (name) => getMarks(sheetOf(book, name)),
+    select(name, row, column) {
+      const sheet = sheetOf(book, name);
+      sheet.activate();
+      sheet.getRange(row + 1, column + 1).activate();
+    },
+  };
+}
+
+/** A new tab at the end, its header row kept in sight. */
+function insert(book: Book, name: string): Sheet {
+  const sheet = book.insertSheet(name, book.getSheets().length);
+  sheet.setFrozenRows(1);
+  sheet.getRange("1:1").setFontWeight("bold");
+  return sheet;
+}
+
+/** A tab for staff to fill in: digits of the text columns stay text however they are typed. */
+function dress(sheet: Sheet, table: NewTab): void {
+  writeTable(sheet, table);
+  table.widths.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+  for (const column of table.textColumns) sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("@");
+  for (const column of table.hiddenColumns) sheet.hideColumns(column + 1);
 }
 
 function readGrid(

@@ -6,6 +6,7 @@ export type FailureKind =
   | { readonly code: "unexpected" }
   | { readonly code: "busy"; readonly by: string | null; readonly since: string | null }
   | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "tab-gone"; readonly sheet: string }
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[] };
 
 export function explainFailure(failure: FailureKind): Failure {
@@ -33,6 +34,12 @@ export function explainFailure(failure: FailureKind): Failure {
         code: failure.code,
         message: `Lembar “${failure.sheet}” dilindungi, jadi Tuntas tidak dapat menulis di sana.`,
         remedy: "Minta pemilik buku kerja menambahkan Anda sebagai penyunting lembar itu, lalu ulangi.",
+      };
+    case "tab-gone":
+      return {
+        code: failure.code,
+        message: `Lembar “${failure.sheet}” tidak ada lagi.`,
+        remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
       };
     case "no-participants":
       return {

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type CallOptions, type CallReport, Host } from "../host/host";
+import { type BookSheet, writeBook } from "../samples/write-book";
+
+/** Runs `work` on a fresh state folder holding `book`, and clears it away. */
+export async function onHost<Result>(book: readonly BookSheet[], work: (host: Host) => Result | Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(path.join(tmpdir(), "tuntas-bench-"));
+  try {
+    const file = path.join(folder, "book.xlsx");
+    await writeBook(file, book);
+    return await work(await Host.open(file, path.join(folder, "state")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface Measured {
+  readonly reply: Readonly<Record<string, unknown>>;
+  /** Every listed service call but waiting and the sum of Drive writes. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly seconds: number;
+  readonly simulatedSeconds: number;
+}
+
+/** Calls one action and insists that it succeeds: a figure for a refused action would mean nothing. */
+export function measure(host: Host, action: string, request: object, options: CallOptions = {}): Measured {
+  const report: CallReport = host.call(action, JSON.stringify(request), options);
+  if (!report.ok) throw new Error(`${action}: ${report.error.message}`);
+  const reply = JSON.parse(String(report.value)) as { ok: boolean; data: Record<string, unknown>; error?: { message: string } };
+  if (!reply.ok) throw new Error(`${action}: ${reply.error?.message ?? "refused"}`);
+  const calls = Object.fromEntries(Object.entries(report.calls).filter(([name]) => name !== "Utilities.sleep" && name !== "Drive.write"));
+  return { reply: reply.data, calls, seconds: report.elapsedMs / 1000, simulatedSeconds: report.simulatedMs / 1000 };
+}
+
+export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);

@@ -1,0 +1,21 @@
+/** What an action answers when it has done its work: one plain sentence. */
+export const SELECTED = "Sel ditampilkan.";
+
+export const MARKS_CLEARED = "Tanda warna Tuntas sudah dihapus. Warna dan isi lembar Anda tidak berubah.";
+
+export const prepared = (created: readonly string[]): string =>
+  created.length === 0
+    ? "Semua lembar sudah ada. Tidak ada yang diubah."
+    : `Lembar baru: ${created.join(", ")}. Lembar yang sudah ada tidak diubah. Isi “Pengaturan”, “Pejabat”, dan “Program” lebih dulu.`;
+
+export function fixesApplied(applied: number, refused: number): string {
+  const parts = [applied === 0 ? "Tidak ada sel yang diperbaiki." : `${applied} sel diperbaiki. Pilih “Batalkan perbaikan” bila keliru.`];
+  if (refused > 0) parts.push(`${refused} dilewati karena isinya sudah berubah; periksa lagi.`);
+  return parts.join(" ");
+}
+
+export function fixesUndone(undone: number, refused: number): string {
+  const parts = [undone === 0 ? "Tidak ada perbaikan yang dibatalkan." : `${undone} sel dikembalikan seperti semula.`];
+  if (refused > 0) parts.push(`${refused} dibiarkan karena sudah diubah setelah perbaikan.`);
+  return parts.join(" ");
+}
