@@ -10,8 +10,6 @@ export interface SpreadsheetState {
   owner?: string;
   /** Which tab a person has open; the first visible one where absent or gone. */
   activeGid?: number;
-  /** What a script selected last (`Range.activate`, `setActiveRange`), for the desk to jump to; `call` is the `callCount` of that call. */
-  activeRange?: { readonly gid: number; readonly area: Area; readonly call: number };
   namedRanges?: NamedRangeState[];
   sheets: SheetState[];
 }
