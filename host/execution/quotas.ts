@@ -35,7 +35,7 @@ export function useQuota(execution: Pick<Execution, "state" | "user" | "account"
   ofUser[quota] = { since: current.since, used: current.used + amount };
 }
 
-/** What Google throws when a day's quota is used up (page "Troubleshooting" of the Apps Script guides). */
+/** What Google throws when a day's quota is used up; seen in many public reports, a shorter form stands in its guide "Troubleshooting". */
 export function quotaText(quota: Quota): string {
-  return `Service invoked too many times: ${NAMES[quota]}.`;
+  return `Service invoked too many times for one day: ${NAMES[quota]}.`;
 }

@@ -1,6 +1,15 @@
 import type { HostExecution } from "../execution/host-execution";
 import type { Emulated, EmulatedClass } from "../services/service";
+import { cacheClasses, createCacheService } from "../services/cache/cache-service";
+import { consoleClasses, createConsole, createLogger } from "../services/console/console";
+import { createHtmlService, htmlClasses } from "../services/html/html-service";
+import { createLockService, lockClasses } from "../services/lock/lock-service";
 import { createPropertiesService, propertiesClasses } from "../services/properties/properties-service";
+import { createScriptApp, scriptClasses } from "../services/script/script-app";
+import { createSession, sessionClasses } from "../services/session/session";
+import { uiClasses } from "../services/ui/ui";
+import { createUrlFetchApp } from "../services/url-fetch/url-fetch-app";
+import { createUtilities, makeBlob, utilitiesClasses } from "../services/utilities/utilities";
 import type { Documents } from "../state/documents";
 
 /** Services that Google has and we do not: naming one is allowed, using it is `NotEmulated`. */
@@ -18,10 +27,19 @@ export interface GlobalsSetup {
 }
 
 /** The globals of one execution, by name. */
-export function createGlobals({ execution }: GlobalsSetup): Readonly<Record<string, Emulated>> {
+export function createGlobals({ execution, documents, bundleFolder }: GlobalsSetup): Readonly<Record<string, Emulated>> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, absent(name)])),
+    CacheService: createCacheService(execution),
+    HtmlService: createHtmlService(bundleFolder),
+    LockService: createLockService(execution),
+    Logger: createLogger(execution),
     PropertiesService: createPropertiesService(execution),
+    ScriptApp: createScriptApp(execution),
+    Session: createSession(execution),
+    UrlFetchApp: createUrlFetchApp(execution, documents, makeBlob),
+    Utilities: createUtilities(execution),
+    console: createConsole(execution),
   };
 }
 
@@ -33,7 +51,10 @@ export function emulatedMembers(): string[] {
   ]).sort();
 }
 
-const CLASSES: readonly EmulatedClass<never>[] = [...propertiesClasses];
+const CLASSES: readonly EmulatedClass<never>[] = [
+  ...cacheClasses, ...consoleClasses, ...htmlClasses, ...lockClasses, ...propertiesClasses, ...scriptClasses, ...sessionClasses, ...uiClasses,
+  ...utilitiesClasses,
+];
 
 function absent(name: string): Emulated {
   return { emulated: { service: name, name, members: {} } };

@@ -25,19 +25,39 @@ export interface State {
   cache: Record<string, { readonly value: string; readonly until: number }>;
   /** Per account and quota: when the 24 hours began and how much is used. */
   quotas: Record<string, Record<string, { readonly since: number; readonly used: number }>>;
-  /** The panel and menus the last calls opened, for the desk: never read by the bundle. */
+  /** What the last calls opened or said, for the desk: never read by the bundle. */
   ui: UiState;
 }
 
+/** `call` is the number of the call that opened or said it. */
 export interface UiState {
-  /** `call` is the `callCount` of the call that opened it: a panel opened again with the same content is loaded anew. */
-  sidebar: { readonly title: string; readonly html: string; readonly call: number } | null;
+  sidebar: { readonly title: string; readonly html: string; readonly call?: number } | null;
   menus: readonly MenuState[];
-  /** What `toast` and `alert` showed, newest last; those of the last call are enough. */
-  messages?: readonly { readonly title: string; readonly text: string; readonly call: number }[];
+  dialog?: DialogState | null;
+  /** Of the last call that said something, in order. */
+  messages?: readonly MessageState[];
+}
+
+export interface DialogState {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly modal: boolean;
+  readonly call: number;
+}
+
+export interface MessageState {
+  readonly kind: "alert" | "prompt" | "toast";
+  readonly title: string;
+  readonly text: string;
+  readonly call: number;
 }
 
 export interface MenuState {
   readonly title: string;
-  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | "separator")[];
+  readonly items: readonly MenuItemState[];
 }
+
+/** The items of a sub-menu stand flat in their menu, as `Sub-menu ▸ item`. */
+export type MenuItemState = { readonly caption: string; readonly functionName: string } | "separator";
