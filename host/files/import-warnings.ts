@@ -11,9 +11,9 @@ const NOT_KEPT: readonly { readonly found: RegExp; readonly says: string }[] = [
     found: /<w:(top|bottom|left|right|start|end|insideH|insideV|between)\b[^>]*\bw:val="(double|triple|thickThin|thinThick|wave|threeD)\w*"/,
     says: "double lines are drawn single",
   },
-  { found: /<wp:anchor[\s>]/, says: "floating pictures may move" },
+  { found: /<wp:anchor[\s>/]/, says: "floating pictures may move" },
   { found: /drawingml\/2006\/diagram/, says: "SmartArt is dropped" },
-  { found: /<c:chart[\s>]/, says: "charts become pictures or are dropped" },
+  { found: /<c:chart[\s>/]/, says: "charts become pictures or are dropped" },
   { found: /<w:framePr[\s>/]/, says: "text frames are dropped" },
 ];
 

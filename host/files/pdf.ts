@@ -33,8 +33,7 @@ export function findLibreOffice(): string | null {
  *
  * @throws NoLibreOffice where it is not installed; Error where it could not convert the file.
  */
-export function toPdf(bytes: Uint8Array, kind: "docx" | "xlsx"): Uint8Array {
-  const program = findLibreOffice();
+export function toPdf(bytes: Uint8Array, kind: "docx" | "xlsx", program: string | null = findLibreOffice()): Uint8Array {
   if (!program) throw new NoLibreOffice();
   const folder = mkdtempSync(path.join(tmpdir(), "tuntas-pdf-"));
   try {

@@ -6,8 +6,8 @@ import type { DriveState } from "./drive-state";
 import { DOCX, GOOGLE_DOC } from "./mime-types";
 import { isTrashed } from "./tree";
 
-/** At four bytes a letter, with number and ending, below the 255 bytes of every file system. */
-const MAX_LETTERS = 60;
+/** With number and ending, below the 255 bytes of every file system. */
+const MAX_BYTES = 200;
 
 export interface ExportedDocument {
   readonly id: string;
@@ -39,7 +39,9 @@ export function safeName(name: string): string {
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, "-")
     .replace(/\s+/g, " ")
     .replace(/^[. ]+/, "");
-  const short = [...plain].slice(0, MAX_LETTERS).join("").replace(/[. ]+$/, "");
+  const letters = [...plain];
+  while (Buffer.byteLength(letters.join("")) > MAX_BYTES) letters.pop();
+  const short = letters.join("").replace(/[. ]+$/, "");
   return short === "" || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `dokumen ${short}`.trim() : short;
 }
 
