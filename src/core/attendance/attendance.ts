@@ -42,8 +42,8 @@ export interface PersonMarks {
   readonly person: string;
   readonly program: string;
   readonly marks: readonly MarkCell[];
-  /** Rows of the attendance list that contradict each other make every verdict impossible. */
-  readonly contradictory: boolean;
+  /** Positions in `marks` where rows of the list say different things: they make every verdict impossible. Unknown there. */
+  readonly contradictions: readonly number[];
 }
 
 export interface Attendance {

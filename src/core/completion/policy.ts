@@ -22,7 +22,7 @@ export interface Policy {
 }
 
 /** The programme's own minima, and the settings' where it has none. */
-export function policyOf(program: Program, settings: Settings): Policy {
+export function policyOf(program: Pick<Program, "thresholdPercent" | "practicePercent" | "minimumScore">, settings: Settings): Policy {
   const { thresholdPercent, practicePercent, minimumScore } = program;
   return {
     thresholdPercent: thresholdPercent === "unreadable" ? null : (thresholdPercent ?? settings.thresholdPercent),

@@ -1,0 +1,78 @@
+import type { PersonMarks, Session } from "../attendance/attendance";
+import type { Score } from "../attendance/score";
+import type { Participant } from "../enrollment/participant";
+import type { SessionShare } from "./decision";
+import type { Policy } from "./policy";
+
+/** The part of a basis that is the same for everybody of a programme. */
+export interface CourseBasis {
+  /** Positions of the sessions by date, then heading. */
+  readonly order: readonly number[];
+  readonly text: string;
+}
+
+export function courseBasis(sessions: readonly Session[], policy: Policy): CourseBasis {
+  const keys = sessions.map((session) => `${session.date ?? "~"} ${session.id}`);
+  const order = sessions.map((_, position) => position).sort((a, b) => compareTexts(keys[a] ?? "", keys[b] ?? ""));
+  const texts = order.map((position) => sessions[position]).map((session) => (session ? sessionText(session) : ""));
+  return { order, text: digest([policyText(policy), ...texts].join("\n")) };
+}
+
+/**
+ * A short text that stands for everything a verdict rests on. The order of rows and columns does not matter. Not a secret and
+ * no signature: it notices that facts changed, nothing more.
+ */
+export function basisOf(
+  participant: Participant,
+  course: CourseBasis,
+  marks: PersonMarks | undefined,
+  score: Score | undefined,
+  elsewhere: readonly SessionShare[],
+): string {
+  const facts = [
+    course.text,
+    participant.status,
+    participant.joinedOn ?? "",
+    participant.leftOn ?? "",
+    elsewhere.map((share) => `${share.session}=${share.minutes}${share.mark}`).join("|"),
+    score ? `${score.shown}|${score.units.map((unit) => `${unit.unit}=${unit.shown}`).join("|")}` : "",
+  ];
+  const written = marks ? course.order.map((position) => markText(marks, position)) : ["no row"];
+  return digest(`${facts.join("\n")}\n${written.join(",")}`);
+}
+
+/** Sixteen hexadecimal digits of two 32-bit rolling sums: enough to notice a change, not to resist an attack. */
+function digest(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x5bd1e995) ^ (second >>> 13);
+  }
+  return hex(first) + hex(second);
+}
+
+function sessionText({ date, minutes, kind, cancelled, makeUp, unclear }: Session): string {
+  return [date ?? "", minutes, kind ?? "", cancelled ? "x" : "", makeUp ? "s" : "", unclear ?? ""].join(",");
+}
+
+/** Another spelling of the same mark changes nothing; two marks that nobody could read are told apart. */
+function markText(marks: PersonMarks, position: number): string {
+  const cell = marks.marks[position];
+  if (!cell) return "";
+  return cell.mark === "unknown" ? `?${cell.shown}` : cell.mark;
+}
+
+function policyText(policy: Policy): string {
+  const { thresholdPercent, practicePercent, minimumScore, unreadable, allUnits, excusedRule, lateJoinerBase, latesPerAbsence } = policy;
+  return [thresholdPercent, practicePercent, minimumScore, unreadable.join("+"), allUnits, excusedRule, lateJoinerBase, latesPerAbsence].join(",");
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function hex(number: number): string {
+  return (number >>> 0).toString(16).padStart(8, "0");
+}

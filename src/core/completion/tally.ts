@@ -1,0 +1,78 @@
+import type { Tally } from "./decision";
+import type { Entry } from "./entry";
+
+/**
+ * One way to draw the base where the field allows two: the whole course or the sessions since joining; sessions that were
+ * not meant for this person inside it (as missed) or outside.
+ */
+export interface Scenario {
+  readonly window: "course" | "own";
+  readonly notScheduled: "in" | "out";
+}
+
+interface Options {
+  /** Minutes of sessions that are not listed yet: in the base, and open. */
+  readonly unlistedMinutes: number;
+  /** 0 never. */
+  readonly latesPerAbsence: number;
+}
+
+type Weight = "attended" | "missed" | "open" | "given-back" | "may-be-given-back" | "none";
+
+/**
+ * Adds up the minutes of some sessions.
+ *
+ * Every `latesPerAbsence` sessions attended late cost one session: the shortest of those attended. So being late never costs
+ * more than staying away, being on time never costs anything, and no order of sessions matters. Make-up sessions and those
+ * of an earlier class give back missed minutes and never lead beyond the base.
+ */
+export function tally(entries: readonly Entry[], scenario: Scenario, { unlistedMinutes, latesPerAbsence }: Options): Tally {
+  let base = unlistedMinutes;
+  let attended = 0;
+  let open = unlistedMinutes;
+  let late = 0;
+  const attendedSessions: number[] = [];
+  for (const entry of entries) {
+    const weight = weightOf(entry, scenario);
+    if (weight === "none") continue;
+    const { minutes, mark } = entry.share;
+    if (weight === "attended" || weight === "given-back") {
+      attended += minutes;
+      if (mark === "late") late += 1;
+      if (latesPerAbsence > 0) attendedSessions.push(minutes);
+    }
+    if (weight === "open" || weight === "may-be-given-back") open += minutes;
+    if (weight !== "given-back" && weight !== "may-be-given-back") base += minutes;
+  }
+  const certain = attended - lostMinutes(attendedSessions, late, latesPerAbsence);
+  const low = Math.min(base, certain);
+  return { attended: low, open: Math.min(base, certain + open) - low, base };
+}
+
+function weightOf({ standing, place, makeUp }: Entry, { window, notScheduled }: Scenario): Weight {
+  if (standing === "cancelled" || standing === "excused") return "none";
+  if (place === "after-leaving") return makeUp ? "none" : "missed";
+  if (place === "before-joining" && window === "own") return "none";
+  if (makeUp || (place === "elsewhere" && window === "course")) {
+    return standing === "attended" ? "given-back" : standing === "open" ? "may-be-given-back" : "none";
+  }
+  if (standing === "not-scheduled") return notScheduled === "in" ? "missed" : "none";
+  return standing;
+}
+
+function lostMinutes(attendedSessions: readonly number[], late: number, latesPerAbsence: number): number {
+  const absences = latesPerAbsence > 0 ? Math.floor(late / latesPerAbsence) : 0;
+  if (absences === 0) return 0;
+  const shortestFirst = [...attendedSessions].sort((a, b) => a - b);
+  return shortestFirst.slice(0, absences).reduce((total, minutes) => total + minutes, 0);
+}
+
+/** The minutes that being late cost in the whole course, for the sentence. */
+export function minutesLostToLates(entries: readonly Entry[], scenario: Scenario, latesPerAbsence: number): { readonly lates: number; readonly minutes: number } {
+  const counted = entries.filter((entry) => {
+    const weight = weightOf(entry, scenario);
+    return weight === "attended" || weight === "given-back";
+  });
+  const lates = counted.filter((entry) => entry.share.mark === "late").length;
+  return { lates, minutes: lostMinutes(counted.map((entry) => entry.share.minutes), lates, latesPerAbsence) };
+}
