@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CallReport, CallSetup } from "./call";
@@ -5,6 +6,11 @@ import { runCall } from "./call";
 import type { Account, AuthMode } from "./execution/execution";
 import type { Fault } from "./execution/faults";
 import { momentOf } from "./moment";
+import { moveFile, putFile, replaceFile, restoreFile, shareFile, trashFile } from "./services/drive/by-hand";
+import type { DocsReport } from "./services/drive/describe-drive";
+import { describeDrive } from "./services/drive/describe-drive";
+import type { ExportedDocument } from "./services/drive/export-documents";
+import { exportDocuments } from "./services/drive/export-documents";
 import { deleteRows, editCell, hideRows, insertRows, renameSheet, sortRows } from "./services/spreadsheet/by-hand";
 import type { Shown } from "./services/spreadsheet/show";
 import { showSpreadsheet } from "./services/spreadsheet/show";
@@ -40,6 +46,11 @@ export interface OpenOptions {
   readonly seed?: number;
   /** Replace the state that the folder already holds. */
   readonly replace?: boolean;
+}
+
+export interface ExportReport {
+  readonly workbook: string;
+  readonly documents: readonly ExportedDocument[];
 }
 
 export type { CallReport } from "./call";
@@ -146,6 +157,54 @@ export class Host {
     const target = new FolderStore(toDir);
     for (const { content } of copy.drive.files) if (content !== null) target.documents.put(this.store.documents.get(content));
     return new Host(target);
+  }
+
+  /** The documents and folders of the emulated Drive, whoever may see them through the app. */
+  docs(): DocsReport {
+    return this.store.read((state) => describeDrive(state.drive, this.store.documents));
+  }
+
+  /** Writes workbook.xlsx and every document that is not in the trash as .docx into `outDir`, made if missing. */
+  async export(outDir: string): Promise<ExportReport> {
+    mkdirSync(outDir, { recursive: true });
+    const { state, documents } = this.store.read((current) => ({
+      state: cloned(current),
+      documents: exportDocuments(current.drive, this.store.documents, outDir),
+    }));
+    const workbook = path.join(outDir, "workbook.xlsx");
+    const { exportWorkbook } = await import("./files/xlsx-export");
+    await exportWorkbook(state.spreadsheet, workbook);
+    return { workbook, documents };
+  }
+
+  /** Puts a .docx into Drive as a person would; no run sees it. Answers the id. */
+  putFile(name: string, bytes: Uint8Array, user: string = DEFAULT_USER): string {
+    return this.store.change((state) => ({
+      result: putFile(state.drive, this.store.documents, { name, bytes, user, now: state.clock }),
+      save: true,
+    }));
+  }
+
+  /** As if somebody had opened the document and edited it. */
+  replaceFile(id: string, bytes: Uint8Array): void {
+    this.byHand((state) => replaceFile(state.drive, this.store.documents, id, bytes, state.clock));
+  }
+
+  trashFile(id: string): void {
+    this.byHand(({ drive }) => trashFile(drive, id));
+  }
+
+  restoreFile(id: string): void {
+    this.byHand(({ drive }) => restoreFile(drive, id));
+  }
+
+  /** `who`: an address, or `anyone` who has the link. */
+  shareFile(id: string, who: string): void {
+    this.byHand(({ drive }) => shareFile(drive, id, who));
+  }
+
+  moveFile(id: string, folder: string): void {
+    this.byHand(({ drive }) => moveFile(drive, id, folder));
   }
 
   private byHand(change: (state: State) => void): void {

@@ -9,7 +9,7 @@ import { createScriptApp, scriptClasses } from "../services/script/script-app";
 import { createSession, sessionClasses } from "../services/session/session";
 import { uiClasses } from "../services/ui/ui";
 import { createUrlFetchApp } from "../services/url-fetch/url-fetch-app";
-import { createUtilities, makeBlob, utilitiesClasses } from "../services/utilities/utilities";
+import { createUtilities, utilitiesClasses } from "../services/utilities/utilities";
 import type { Documents } from "../state/documents";
 
 /** Services that Google has and we do not: naming one is allowed, using it is `NotEmulated`. */
@@ -37,7 +37,7 @@ export function createGlobals({ execution, documents, bundleFolder }: GlobalsSet
     PropertiesService: createPropertiesService(execution),
     ScriptApp: createScriptApp(execution),
     Session: createSession(execution),
-    UrlFetchApp: createUrlFetchApp(execution, documents, makeBlob),
+    UrlFetchApp: createUrlFetchApp(execution, documents),
     Utilities: createUtilities(execution),
     console: createConsole(execution),
   };

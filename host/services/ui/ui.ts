@@ -59,7 +59,7 @@ class Ui implements Emulated {
     const [page] = args;
     if (!(page instanceof HtmlOutput)) throw signatureError(args, `Ui.show${modal ? "Modal" : "Modeless"}Dialog`);
     const title = textArgument(args, 1, "Ui.showModalDialog");
-    this.execution.state.ui.dialog = { title, html: page.content, width: page.width, height: page.height, modal, call: this.execution.state.callCount };
+    this.execution.state.ui.dialog = { title, html: page.content, width: page.width, height: page.height, modal };
     return null;
   }
 
