@@ -4,7 +4,7 @@ import type { Fault } from "../execution/faults";
 import { Host } from "../host";
 import { momentOf } from "../moment";
 import { areaAddress } from "../services/spreadsheet/address";
-import type { State } from "../state/state";
+import type { DialogState, State } from "../state/state";
 import { DeskFolder } from "./desk-folder";
 import { faultRule } from "./fault-rule";
 import { Refused } from "./guard";
@@ -83,6 +83,7 @@ export class Desk {
 
   call(request: CallRequest): CallReply {
     const rule = request.fault && faultRule(request.fault);
+    const tabBefore = this.state().spreadsheet.activeGid;
     const report = this.run(request, rule ? [rule] : []);
     const version = this.changed();
     this.write(request, report);
@@ -91,7 +92,7 @@ export class Desk {
       outcome: report.ok ? { ok: true, value: report.value } : { ok: false, ...report.error },
       simulatedMs: report.simulatedMs,
       faultMet: rule !== null && (report.calls[rule.call] ?? 0) >= rule.nth,
-      ...this.effects(),
+      ...this.effects(tabBefore),
     };
   }
 
@@ -142,16 +143,26 @@ export class Desk {
   }
 
   /** What the last call left on the screen besides the cells. */
-  private effects(): Pick<CallReply, "panel" | "selection" | "toasts"> {
-    const { ui, callCount, spreadsheet } = this.state();
+  private effects(tabBefore: number | undefined): Pick<CallReply, "panel" | "dialog" | "selection" | "messages"> {
+    const { ui, callCount } = this.state();
     const panel = ui.sidebar?.call === callCount ? ui.sidebar : null;
-    const selected = spreadsheet.activeRange?.call === callCount ? spreadsheet.activeRange : null;
-    const sheet = spreadsheet.sheets.find(({ gid }) => gid === selected?.gid);
+    const dialog = ui.dialog?.call === callCount ? ui.dialog : null;
     return {
       panel: panel && { title: panel.title, path: this.keepPanel(panel.html) },
-      selection: selected && sheet ? { sheet: sheet.name, range: areaAddress(selected.area) } : null,
-      toasts: (ui.messages ?? []).filter(({ call }) => call === callCount).map(({ title, text }) => ({ title, message: text })),
+      dialog: dialog && { ...sizeOf(dialog), path: this.keepPanel(dialog.html) },
+      selection: this.selected(tabBefore),
+      messages: (ui.messages ?? []).filter(({ call }) => call === callCount),
     };
+  }
+
+  /** Where the last call put the cursor; a tab it made active shows its first cell. */
+  private selected(tabBefore: number | undefined): CallReply["selection"] {
+    const { spreadsheet, callCount } = this.state();
+    const { activeGid, activeRange, sheets } = spreadsheet;
+    const nameOf = (gid: number): string | undefined => sheets.find((sheet) => sheet.gid === gid)?.name;
+    if (activeRange?.call === callCount) return { sheet: nameOf(activeRange.gid) ?? "", range: areaAddress(activeRange.area) };
+    const opened = activeGid === undefined || activeGid === tabBefore ? undefined : nameOf(activeGid);
+    return opened === undefined ? null : { sheet: opened, range: "A1" };
   }
 
   private keepPanel(html: string): string {
@@ -185,6 +196,10 @@ export class Desk {
     this.nextNow = null;
     this.changed();
   }
+}
+
+function sizeOf({ title, width, height, modal }: DialogState): Omit<NonNullable<CallReply["dialog"]>, "path"> {
+  return { title, width, height, modal };
 }
 
 /** `google.script.run` with other arguments works on Google; the product passes one JSON string and the host no more. */

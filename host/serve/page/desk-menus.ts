@@ -44,13 +44,16 @@ export function deskMenus(workbook: WorkbookView, simulation: Simulation, action
 
 function addOnEntries(menus: readonly MenuView[], runMenu: (functionName: string) => void): readonly MenuEntry[] {
   if (menus.length === 0) return [{ kind: "hint", caption: LABELS.noAddOn }];
-  return menus.map((menu) => ({
-    kind: "menu",
-    caption: menu.title,
-    entries: menu.items.map((item) =>
-      item === "separator" ? { kind: "separator" } : { kind: "action", caption: item.caption, run: () => runMenu(item.functionName) },
-    ),
-  }));
+  return menus.map((menu) => menuEntry(menu, runMenu));
+}
+
+function menuEntry(menu: MenuView, runMenu: (functionName: string) => void): MenuEntry {
+  const entries = menu.items.map((item): MenuEntry => {
+    if (item === "separator") return { kind: "separator" };
+    if ("submenu" in item) return menuEntry(item.submenu, runMenu);
+    return { kind: "action", caption: item.caption, run: () => runMenu(item.functionName) };
+  });
+  return { kind: "menu", caption: menu.title, entries };
 }
 
 function chooseFile(use: (file: File) => void): void {

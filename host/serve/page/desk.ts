@@ -1,182 +1,209 @@
-import { areaName, parseArea } from "./a1";
+import { areaName, cellName, parseArea } from "./a1";
 import * as api from "./api";
 import { createCallLog } from "./call-log";
 import { attachEditor, type Edit } from "./cell-editor";
+import { deskMenus } from "./desk-menus";
 import { createDocuments } from "./documents";
 import { byId, element } from "./dom";
 import { createGrid } from "./grid";
 import { attachMouse } from "./grid-mouse";
 import { LABELS } from "./labels";
-import { showMenuBar, closeMenus } from "./menu-bar";
-import { deskMenus } from "./desk-menus";
+import { closeMenus, showMenuBar } from "./menu-bar";
 import { showRunning, tell, toast } from "./notice";
-import { createPanel, type Outcome } from "./panel";
 import type { CallReply, CallRequest, WorkbookView } from "./protocol";
+import { readLink } from "./read-link";
+import { connectFrames, type MakeFrame, type Outcome } from "./script-frames";
+import { closeSidebar, openDialog, openSidebar } from "./script-pages";
 import { areaOf } from "./selection";
 import { createSimulation } from "./simulation";
 import { showTabs } from "./tabs";
 
-/** Puts the page together: one workbook, one sheet shown, one panel, one user. Everything shown is read from the server. */
-export async function startDesk(): Promise<void> {
-  let workbook: WorkbookView = await api.readWorkbook();
-  let gid = firstTab(workbook);
-  let shownVersion = -1;
-  let pending = 0;
-
-  const place = byId("grid");
-  const bar = byId("formula") as HTMLInputElement;
-  const nameBox = byId("name-box") as HTMLInputElement;
-  const menuBar = byId("menus");
-
-  const grid = createGrid(place, (selection) => {
-    nameBox.value = areaName(areaOf(selection));
-    bar.value = grid.reader?.look(selection.row, selection.column).content ?? "";
-  });
-  const documents = createDocuments();
-  const log = createCallLog(byId("log"));
-  const simulation = createSimulation(() => void refresh(true));
-  const panel = createPanel(byId("panel"), workbook.panelOrigin, {
-    call: (functionName, args) => callFromPanel(functionName, args),
-    follow: (url) => void follow(url),
-    focusGrid: () => grid.focus(),
-  });
-
-  const guard = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      const refusal = error instanceof api.ServerRefusal ? error : null;
-      if (!refusal) console.error(error);
-      toast(refusal?.status === 0 ? LABELS.offline : (error as Error).message, "error");
-    }
-  };
-
+/** One workbook, one sheet shown, one panel, one user. Everything shown is read from the server; nothing is guessed ahead. */
+export class DeskPage {
+  private gid: number;
+  private shownVersion = -1;
+  private pendingCalls = 0;
   /** One reading at a time; a change that comes meanwhile is read after it. */
-  let reading: Promise<void> = Promise.resolve();
-  const refresh = (force = false): Promise<void> => {
-    reading = reading.then(() => guard(() => read(force)));
-    return reading;
-  };
-  const read = async (force: boolean): Promise<void> => {
-    workbook = await api.readWorkbook();
-    if (!force && workbook.version === shownVersion) return;
-    if (!workbook.tabs.some((tab) => tab.gid === gid)) gid = firstTab(workbook);
-    await grid.show(await api.readSheet(gid));
-    shownVersion = workbook.version;
-    drawFrame();
-    await log.refresh();
-  };
+  private reading: Promise<void> = Promise.resolve();
+  private readonly place = byId("grid");
+  private readonly bar = byId("formula") as HTMLInputElement;
+  private readonly nameBox = byId("name-box") as HTMLInputElement;
+  private readonly menuBar = byId("menus");
+  private readonly sidebar = byId("panel");
+  private readonly documents = createDocuments();
+  private readonly log = createCallLog(byId("log"));
+  private readonly simulation = createSimulation(() => void this.refresh(true));
+  private readonly makeFrame: MakeFrame;
+  private readonly grid = createGrid(this.place, (selection) => {
+    this.nameBox.value = areaName(areaOf(selection));
+    this.bar.value = this.grid.reader?.look(selection.row, selection.column).content ?? "";
+  });
 
-  const drawFrame = (): void => {
-    document.title = workbook.name;
-    byId("title").textContent = workbook.name;
-    byId("user").textContent = simulation.user;
-    byId("status").replaceChildren(...simulation.status(workbook).map((text) => element("span", {}, text)));
-    showTabs(byId("tabs"), workbook.tabs, gid, (next) => void openTab(next));
-    showMenuBar(menuBar, deskMenus(workbook, simulation, { documents, log, runMenu: (name) => void runMenu(name), guard, reload: () => void restart() }));
-  };
+  constructor(private workbook: WorkbookView) {
+    this.gid = firstTab(workbook);
+    this.makeFrame = connectFrames(workbook.panelOrigin, {
+      call: (functionName, args) => this.callFromScriptPage(functionName, args),
+      follow: (url) => void this.follow(url),
+      focusGrid: () => this.grid.focus(),
+    });
+    this.attach();
+  }
 
-  const openTab = async (next: number): Promise<void> => {
-    gid = next;
-    await refresh(true);
-  };
+  /** Opens the workbook as a person does: the menu is built, then the first sheet is shown. */
+  async open(): Promise<void> {
+    await this.run({ functionName: "onOpen", args: [], trigger: "open" });
+    await this.refresh(true);
+    document.body.removeAttribute("aria-busy");
+    // While a call is under way the sheet changes when its answer comes, not before.
+    api.watchVersions((version) => {
+      if (version !== this.shownVersion && this.pendingCalls === 0) void this.refresh();
+    });
+  }
 
-  const commit = (edits: readonly Edit[]): void => {
-    const sheet = grid.reader?.view.name;
+  private attach(): void {
+    attachEditor(this.place, this.bar, this.grid, (edits) => this.commit(edits));
+    attachMouse(this.place, this.grid, {
+      follow: (url) => void this.follow(url),
+      toggle: (row, column, on) => this.commit([{ cell: cellName(row, column), typed: on ? "TRUE" : "FALSE" }]),
+    });
+    this.nameBox.addEventListener("change", () => {
+      this.selectRange(this.nameBox.value);
+      this.grid.focus();
+    });
+    document.addEventListener("mousedown", (event) => {
+      if (!(event.target instanceof Node && this.menuBar.contains(event.target))) closeMenus(this.menuBar);
+    });
+    window.addEventListener("blur", () => closeMenus(this.menuBar));
+    byId("log-button").addEventListener("click", () => this.log.toggle());
+  }
+
+  private refresh(force = false): Promise<void> {
+    this.reading = this.reading.then(() => guard(() => this.read(force)));
+    return this.reading;
+  }
+
+  private async read(force: boolean): Promise<void> {
+    this.workbook = await api.readWorkbook();
+    const { version, tabs } = this.workbook;
+    if (!force && version === this.shownVersion) return;
+    if (!tabs.some((tab) => tab.gid === this.gid)) this.gid = firstTab(this.workbook);
+    await this.grid.show(await api.readSheet(this.gid));
+    this.shownVersion = version;
+    this.drawFrame();
+    await this.log.refresh();
+  }
+
+  private drawFrame(): void {
+    const { name, tabs } = this.workbook;
+    document.title = name;
+    byId("title").textContent = name;
+    byId("user").textContent = this.simulation.user;
+    byId("status").replaceChildren(...this.simulation.status(this.workbook).map((text) => element("span", {}, text)));
+    showTabs(byId("tabs"), tabs, this.gid, (gid) => void this.openTab(gid));
+    const menus = deskMenus(this.workbook, this.simulation, {
+      documents: this.documents,
+      log: this.log,
+      runMenu: (functionName) => void guard(() => this.runMenu(functionName)),
+      guard,
+      reload: () => void guard(() => this.restart()),
+    });
+    showMenuBar(this.menuBar, menus);
+  }
+
+  private async openTab(gid: number): Promise<void> {
+    this.gid = gid;
+    await this.refresh(true);
+  }
+
+  private commit(edits: readonly Edit[]): void {
+    const sheet = this.grid.reader?.view.name;
     if (sheet === undefined || edits.length === 0) return;
-    void guard(async () => {
-      await api.edit({ sheet, edits });
-      await refresh();
-    }).then(() => refresh(true));
-  };
+    // Read again even where it was refused, so that the cell shows what it holds.
+    void guard(async () => void (await api.edit({ sheet, edits }))).then(() => this.refresh(true));
+  }
 
-  const run = async (request: Omit<CallRequest, "user" | "fault">): Promise<CallReply> => {
-    pending += 1;
+  private async run(request: Omit<CallRequest, "user" | "fault">): Promise<CallReply> {
+    const { user, fault, tempo } = this.simulation;
+    this.pendingCalls += 1;
     try {
-      const reply = await api.call({ ...request, user: simulation.user, fault: request.trigger === "open" ? null : simulation.fault });
-      if (reply.faultMet) simulation.faultMet();
-      if (simulation.tempo > 0) await sleep(reply.simulatedMs * simulation.tempo);
+      const reply = await api.call({ ...request, user, fault: request.trigger === "open" ? null : fault });
+      if (reply.faultMet) this.simulation.faultMet();
+      if (tempo > 0) await sleep(reply.simulatedMs * tempo);
       return reply;
     } finally {
-      pending -= 1;
+      this.pendingCalls -= 1;
     }
-  };
+  }
 
-  const showEffects = async (reply: CallReply): Promise<void> => {
-    for (const { title, message } of reply.toasts) toast([title, message].filter(Boolean).join(": "));
-    if (reply.panel) panel.open(reply.panel.title, workbook.panelOrigin + reply.panel.path);
-    await refresh();
-    if (reply.selection) await jump(reply.selection.sheet, reply.selection.range);
-  };
-
-  const callFromPanel = async (functionName: string, args: readonly unknown[]): Promise<Outcome> => {
-    const reply = await run({ functionName, args, trigger: "panel" });
-    await showEffects(reply);
+  private async callFromScriptPage(functionName: string, args: readonly unknown[]): Promise<Outcome> {
+    const reply = await this.run({ functionName, args, trigger: "panel" });
+    await this.showEffects(reply);
     return reply.outcome;
-  };
+  }
 
-  const runMenu = (functionName: string): Promise<void> =>
-    guard(async () => {
-      const done = showRunning();
-      const reply = await run({ functionName, args: [], trigger: "menu" }).finally(done);
-      await showEffects(reply);
-      if (!reply.outcome.ok) void tell(LABELS.failed, reply.outcome.message);
-    });
+  private async runMenu(functionName: string): Promise<void> {
+    const done = showRunning();
+    const reply = await this.run({ functionName, args: [], trigger: "menu" }).finally(done);
+    await this.showEffects(reply);
+    if (!reply.outcome.ok) await tell(LABELS.failed, reply.outcome.message);
+  }
 
-  const jump = async (sheet: string, range: string): Promise<void> => {
-    const tab = workbook.tabs.find((one) => one.name === sheet);
-    if (tab && tab.gid !== gid) await openTab(tab.gid);
-    const view = grid.reader?.view;
-    const area = view && parseArea(range, view.rows, view.columns);
-    if (area) grid.selectArea(area);
-  };
+  private async showEffects({ panel, dialog, messages, selection }: CallReply): Promise<void> {
+    const { panelOrigin } = this.workbook;
+    if (panel) openSidebar(this.sidebar, panel.title, panelOrigin + panel.path, this.makeFrame, () => this.grid.focus());
+    if (dialog) openDialog(dialog, panelOrigin + dialog.path, this.makeFrame);
+    for (const { kind, title, text } of messages) {
+      if (kind === "toast") toast([title, text].filter(Boolean).join(": "));
+      else void tell(title || LABELS.addOn, text);
+    }
+    await this.refresh();
+    if (selection) await this.jump(selection.sheet, selection.range);
+  }
 
-  /** Links of the sheet and the panel: to a cell of this workbook, to a document of the emulated Drive, or out. */
-  const follow = (url: string): Promise<void> =>
-    guard(async () => {
-      const file = /^https:\/\/(?:docs|drive)\.google\.com\/(?:document\/d|drive\/folders|file\/d|open\?id=)\/?([\w-]+)/.exec(url);
-      const within = /#gid=(\d+)(?:&range=([^&]+))?/.exec(url);
-      if (file) return documents.showOne(file[1] ?? "");
-      if (within) {
-        const tab = workbook.tabs.find((one) => one.gid === Number(within[1]));
-        if (tab) await jump(tab.name, decodeURIComponent(within[2] ?? "A1"));
-        return;
+  private async jump(sheet: string, range: string): Promise<void> {
+    const tab = this.workbook.tabs.find((one) => one.name === sheet);
+    if (tab && tab.gid !== this.gid) await this.openTab(tab.gid);
+    this.selectRange(range);
+  }
+
+  private selectRange(text: string): void {
+    const view = this.grid.reader?.view;
+    const area = view && parseArea(text, view.rows, view.columns);
+    if (area) this.grid.selectArea(area);
+  }
+
+  private follow(url: string): Promise<void> {
+    return guard(async () => {
+      const link = readLink(url);
+      if (link.kind === "document") await this.documents.showOne(link.id);
+      else if (link.kind === "outside") window.open(link.url, "_blank", "noopener");
+      else if (link.kind === "cell") {
+        const tab = this.workbook.tabs.find((one) => one.gid === link.gid);
+        if (tab) await this.jump(tab.name, link.range);
       }
-      if (/^(https?|mailto):/i.test(url)) window.open(url, "_blank", "noopener");
     });
+  }
 
   /** Another workbook, or the same as it was: menus and panel belong to the old one. */
-  const restart = async (): Promise<void> => {
-    panel.close();
-    await run({ functionName: "onOpen", args: [], trigger: "open" });
-    await refresh(true);
-  };
-
-  attachEditor(place, bar, grid, commit);
-  attachMouse(place, grid, (url) => void follow(url), (row, column, on) => commit([{ cell: areaName({ row, column, rows: 1, columns: 1 }), typed: on ? "TRUE" : "FALSE" }]));
-  nameBox.addEventListener("change", () => {
-    const view = grid.reader?.view;
-    const area = view && parseArea(nameBox.value, view.rows, view.columns);
-    if (area) grid.selectArea(area);
-    grid.focus();
-  });
-  document.addEventListener("mousedown", (event) => {
-    if (!(event.target instanceof Node && menuBar.contains(event.target))) closeMenus(menuBar);
-  });
-  window.addEventListener("blur", () => closeMenus(menuBar));
-  byId("log-button").addEventListener("click", () => log.toggle());
-
-  await run({ functionName: "onOpen", args: [], trigger: "open" });
-  await refresh(true);
-  document.body.removeAttribute("aria-busy");
-  // While Google's time is being imitated, the sheet changes when the answer comes, not before.
-  api.watchVersions((version) => {
-    if (version !== shownVersion && pending === 0) void refresh();
-  });
+  private async restart(): Promise<void> {
+    closeSidebar(this.sidebar);
+    await this.run({ functionName: "onOpen", args: [], trigger: "open" });
+    await this.refresh(true);
+  }
 }
 
-function firstTab(workbook: WorkbookView): number {
-  return (workbook.tabs.find((tab) => !tab.hidden) ?? workbook.tabs[0])?.gid ?? 0;
+async function guard(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const refusal = error instanceof api.ServerRefusal ? error : null;
+    if (!refusal) console.error(error);
+    toast(refusal?.status === 0 ? LABELS.offline : error instanceof Error ? error.message : String(error), "error");
+  }
+}
+
+function firstTab({ tabs }: WorkbookView): number {
+  return (tabs.find((tab) => !tab.hidden) ?? tabs[0])?.gid ?? 0;
 }
 
 function sleep(milliseconds: number): Promise<void> {

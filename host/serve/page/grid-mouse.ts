@@ -2,8 +2,13 @@ import type { Grid } from "./grid";
 import { element } from "./dom";
 import { selectionOf } from "./selection";
 
+export interface MouseActions {
+  follow(url: string): void;
+  toggle(row: number, column: number, on: boolean): void;
+}
+
 /** Selecting with the mouse, notes that appear beside their cell, links and ticks. */
-export function attachMouse(place: HTMLElement, grid: Grid, follow: (url: string) => void, toggle: (row: number, column: number, on: boolean) => void): void {
+export function attachMouse(place: HTMLElement, grid: Grid, { follow, toggle }: MouseActions): void {
   const bubble = element("div", { class: "note-bubble", role: "tooltip", hidden: true });
   document.body.append(bubble);
   let dragging = false;

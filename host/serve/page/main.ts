@@ -1,8 +1,11 @@
-import { startDesk } from "./desk";
+import { readWorkbook } from "./api";
+import { DeskPage } from "./desk";
 import { LABELS } from "./labels";
 import { toast } from "./notice";
 
-startDesk().catch((error: unknown) => {
-  console.error(error);
-  toast(error instanceof Error && error.message ? error.message : LABELS.offline, "error");
-});
+readWorkbook()
+  .then((workbook) => new DeskPage(workbook).open())
+  .catch((error: unknown) => {
+    console.error(error);
+    toast(error instanceof Error && error.message ? error.message : LABELS.offline, "error");
+  });

@@ -22,8 +22,10 @@ export interface TabView {
 
 export interface MenuView {
   readonly title: string;
-  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | "separator")[];
+  readonly items: readonly MenuItemView[];
 }
+
+export type MenuItemView = { readonly caption: string; readonly functionName: string } | "separator" | { readonly submenu: MenuView };
 
 export interface SheetView {
   readonly version: number;
@@ -119,13 +121,18 @@ export interface CallReply {
   readonly faultMet: boolean;
   /** A panel this call opened: where to load it. */
   readonly panel: { readonly title: string; readonly path: string } | null;
+  /** A dialog it opened; sizes in pixels where the script set them. */
+  readonly dialog: { readonly title: string; readonly path: string; readonly width: number | null; readonly height: number | null; readonly modal: boolean } | null;
+  /** Where it put the cursor. */
   readonly selection: { readonly sheet: string; readonly range: string } | null;
-  readonly toasts: readonly ToastView[];
+  /** What it said in passing, in order. An alert is answered already: nobody waits at the host. */
+  readonly messages: readonly MessageView[];
 }
 
-export interface ToastView {
+export interface MessageView {
+  readonly kind: "alert" | "prompt" | "toast";
   readonly title: string;
-  readonly message: string;
+  readonly text: string;
 }
 
 /** One line of the log; `calls` by name, as `host call` prints them. */

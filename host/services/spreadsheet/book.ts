@@ -51,6 +51,12 @@ export class Book {
     return active;
   }
 
+  /** Puts a person's cursor there. */
+  select(gid: number, area: Area): void {
+    this.state.activeGid = gid;
+    this.state.activeRange = { gid, area, call: this.execution.state.callCount };
+  }
+
   /** A buffered write. A sheet that is gone by then takes nothing. */
   later(gid: number, write: (sheet: SheetState) => void): void {
     this.execution.buffer(() => {

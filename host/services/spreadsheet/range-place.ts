@@ -34,7 +34,7 @@ export const rangePlaceMembers: Readonly<Record<string, Member<Range>>> = {
     ]);
   }),
   activate: way((range) => {
-    range.book.state.activeGid = range.gid;
+    range.book.select(range.gid, range.area);
     return range;
   }),
 };

@@ -34,7 +34,7 @@ const wayMembers: Readonly<Record<string, Member<Spreadsheet>>> = {
   setActiveRange: way(({ book }, args) => {
     const [range] = args;
     if (!(range instanceof Range)) throw signatureError(args, `${METHOD}setActiveRange`);
-    book.state.activeGid = range.gid;
+    book.select(range.gid, range.area);
     return range;
   }),
   getRange: look(({ book }, args) => rangeOfAddress(book.sheet(book.activeSheet().gid), textArgument(args, 0, `${METHOD}getRange`))),
@@ -44,7 +44,11 @@ const wayMembers: Readonly<Record<string, Member<Spreadsheet>>> = {
     return named ? book.range(named.gid, named.area) : null;
   }),
   // A message for whoever looks at the sheet: nobody does here, and nothing is stored.
-  toast: way((_, args) => void textArgument(args, 0, `${METHOD}toast`)),
+  toast: way(({ book }, args) => {
+    const { ui, callCount } = book.execution.state;
+    const title = args[1] === undefined ? "" : textArgument(args, 1, `${METHOD}toast`);
+    ui.messages = [...(ui.messages ?? []), { kind: "toast", title, text: textArgument(args, 0, `${METHOD}toast`), call: callCount }];
+  }),
 };
 
 const changeMembers: Readonly<Record<string, Member<Spreadsheet>>> = {

@@ -10,6 +10,8 @@ export interface SpreadsheetState {
   owner?: string;
   /** Which tab a person has open; the first visible one where absent or gone. */
   activeGid?: number;
+  /** What a script selected last; `call` is the `callCount` of that call, so that the desk jumps there once. */
+  activeRange?: { readonly gid: number; readonly area: Area; readonly call: number };
   namedRanges?: NamedRangeState[];
   sheets: SheetState[];
 }

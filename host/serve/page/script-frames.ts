@@ -1,10 +1,9 @@
-import { element } from "./dom";
-import { LABELS } from "./labels";
-import type { FromPanel, ToPanel } from "./panel-messages";
 import { createCallQueue } from "./call-queue";
+import { element } from "./dom";
+import type { FromPanel, ToPanel } from "./panel-messages";
 
-/** What the desk does when the panel asks; `call` rejects only when the server is gone. */
-export interface PanelDesk {
+/** What a script's page may ask of the desk; `call` rejects only when the server is gone. */
+export interface FrameDesk {
   call(functionName: string, args: readonly unknown[]): Promise<Outcome>;
   follow(url: string): void;
   focusGrid(): void;
@@ -12,44 +11,31 @@ export interface PanelDesk {
 
 export type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
-export interface Panel {
-  open(title: string, url: string): void;
-  close(): void;
-}
+/** Makes a frame for a page that a script showed; `close` is what its `google.script.host.close()` does. */
+export type MakeFrame = (title: string, url: string, close: () => void) => HTMLIFrameElement;
 
 /** Documented: guides/html/restrictions, "Sandbox". A page in it cannot reach its parent: other origin, no top navigation. */
 const SANDBOX =
   "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 
-/** The sidebar: one at a time, 300 px, closed by its cross or by its own script. */
-export function createPanel(place: HTMLElement, panelOrigin: string, desk: PanelDesk): Panel {
-  let frame: HTMLIFrameElement | null = null;
-
-  const close = (): void => {
-    frame = null;
-    place.replaceChildren();
-    place.hidden = true;
-    desk.focusGrid();
-  };
-
-  const open = (title: string, url: string): void => {
-    frame = element("iframe", { sandbox: SANDBOX, src: url, title });
-    const cross = element("button", { type: "button", class: "close", "aria-label": LABELS.closePanel, click: close }, "×");
-    place.replaceChildren(element("header", {}, element("h2", {}, title), cross), frame);
-    place.hidden = false;
-  };
-
+/** Listens to the frames it makes and to nobody else; ten calls at a time over all of them. */
+export function connectFrames(panelOrigin: string, desk: FrameDesk): MakeFrame {
+  const closers = new WeakMap<HTMLIFrameElement, () => void>();
   const queue = createCallQueue();
+
   const answer = async (from: HTMLIFrameElement, message: FromPanel & { kind: "call" }): Promise<void> => {
     const outcome = await queue(() => desk.call(message.functionName, JSON.parse(message.args) as unknown[])).catch(
       (error: unknown): Outcome => ({ ok: false, message: `NetworkError: ${String(error)}` }),
     );
-    // A panel closed or loaded anew meanwhile hears nothing: its script is gone.
+    // A page closed or loaded anew meanwhile hears nothing: its script is gone.
     from.contentWindow?.postMessage({ id: message.id, ...outcome } satisfies ToPanel, panelOrigin);
   };
 
   window.addEventListener("message", (event) => {
-    if (!frame || event.source !== frame.contentWindow || event.origin !== panelOrigin) return;
+    if (event.origin !== panelOrigin) return;
+    const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === event.source);
+    const close = frame && closers.get(frame);
+    if (!frame || !close) return;
     const message = event.data as FromPanel;
     if (message.kind === "call") void answer(frame, message);
     else if (message.kind === "close") close();
@@ -57,5 +43,9 @@ export function createPanel(place: HTMLElement, panelOrigin: string, desk: Panel
     else desk.focusGrid();
   });
 
-  return { open, close };
+  return (title, url, close) => {
+    const frame = element("iframe", { sandbox: SANDBOX, src: url, title });
+    closers.set(frame, close);
+    return frame;
+  };
 }
