@@ -1,0 +1,75 @@
+import type { CellRef } from "../located";
+import type { Official, Settings } from "../settings/settings";
+import type { CertificateFinding } from "./findings";
+import type { Issuer } from "./certificate-facts";
+import { type NumberPattern, parsePattern, usesCode } from "./number-pattern";
+import { findRefusedWords } from "./refused-words";
+import { findSignatory } from "./signatory";
+
+/** What a whole run needs, and everything that keeps it from starting. */
+export interface Readiness {
+  readonly pattern: NumberPattern;
+  /** Null while something is missing. */
+  readonly issuer: Issuer | null;
+  readonly blockers: readonly CertificateFinding[];
+  readonly warnings: readonly CertificateFinding[];
+}
+
+interface Given {
+  readonly settings: Settings;
+  readonly officials: readonly Official[];
+  readonly issueDay: string;
+  readonly template: "neutral" | "ceremonial";
+  /** Id of the spreadsheet that runs: another than the one noted means that it is a copy. */
+  readonly workbookId: string;
+}
+
+export function checkReadiness({ settings, officials, issueDay, template, workbookId }: Given): Readiness {
+  const { pieces, problems } = parsePattern(settings.numberPattern);
+  const first = findSignatory(officials, "labor", issueDay, settings);
+  const second = template === "ceremonial" ? findSignatory(officials, "prison", issueDay, settings) : null;
+  const blockers: CertificateFinding[] = [
+    ...problems.map((problem) => located(settings, "Pola nomor", { code: "number-pattern-unusable", pattern: settings.numberPattern, problem } as const)),
+    ...(usesCode(pieces) && settings.numberCode === "" ? [located(settings, "Kode nomor", { code: "number-code-missing" } as const)] : []),
+    ...(settings.laborOfficeName === "" ? [located(settings, "Nama kantor Disnaker", { code: "office-name-missing" } as const)] : []),
+    ...[first, second].flatMap((signatory) => (signatory?.kind === "problem" ? [signatory.finding] : [])),
+    ...(settings.workbookId !== "" && settings.workbookId !== workbookId ? [located(settings, "ID buku kerja", { code: "workbook-copied" } as const)] : []),
+    ...refusedWords(settings, first.kind === "found" ? first.official : null, template),
+  ];
+  const ready = first.kind === "found" && second?.kind !== "problem";
+  return {
+    pattern: pieces,
+    issuer: ready ? { settings, signatory: first.official, second: second?.official ?? null } : null,
+    blockers,
+    warnings: settings.issuePlace === "" ? [located(settings, "Tempat terbit", { code: "issue-place-missing" } as const)] : [],
+  };
+}
+
+/** Texts of the settings that are printed on every certificate of the run. */
+function refusedWords(settings: Settings, official: Official | null, template: "neutral" | "ceremonial"): readonly CertificateFinding[] {
+  const printed: readonly (readonly [where: string, text: string])[] = [
+    ["Nama kantor Disnaker", settings.laborOfficeName],
+    ["Alamat kantor", settings.officeAddress],
+    ["Tempat terbit", settings.issuePlace],
+    ["Pola nomor", settings.numberPattern],
+    ["Kode nomor", settings.numberCode],
+    ["Periksa keaslian", settings.whereToVerify],
+  ];
+  const found = printed.flatMap(([where, text]) =>
+    findRefusedWords(text, template)
+      .slice(0, 1)
+      .map((word) => located(settings, where, { code: "refused-word", word, where } as const)),
+  );
+  const title = official ? findRefusedWords(`${official.actingPrefix} ${official.title}`, template)[0] : undefined;
+  if (!official || title === undefined) return found;
+  return [...found, { stage: "certificate", code: "refused-word", cells: [official.at], person: null, fix: null, word: title, where: "Jabatan" }];
+}
+
+/** The cell of a setting; where the setting is in no list, the place where it would be. */
+export function settingCell(settings: Settings, key: string): CellRef {
+  return settings.cells[key] ?? { sheet: "Pengaturan", row: 0, column: 0 };
+}
+
+function located<Facts>(settings: Settings, key: string, facts: Facts): Facts & Pick<CertificateFinding, "stage" | "cells" | "person" | "fix"> {
+  return { ...facts, stage: "certificate", cells: [settingCell(settings, key)], person: null, fix: null };
+}

@@ -1,0 +1,127 @@
+import type { Score } from "../attendance/score";
+import type { Decision } from "../completion/decision";
+import type { Participant } from "../enrollment/participant";
+import type { Program, Settings } from "../settings/settings";
+import type { Candidate } from "./certificate-facts";
+import { type GivenNumber, highestOrder } from "./given-numbers";
+import { type NumberPattern, printNumber, readNumber } from "./number-pattern";
+import type { Register } from "./read-register";
+import type { RegisterRow } from "./register";
+import { holder, indexRegister } from "./register-index";
+import { withholding, type Withholding } from "./withholding";
+
+/** Everything a plan rests on, read at one moment. */
+export interface IssuingInput {
+  readonly settings: Settings;
+  readonly programs: readonly Program[];
+  /** In the order of the list: numbers are given in it. */
+  readonly participants: readonly Participant[];
+  readonly decisions: readonly Decision[];
+  readonly scores: readonly Score[];
+  /** Keys of people whom an error at their row holds back. */
+  readonly heldBack: ReadonlySet<string>;
+  readonly register: Register;
+  readonly given: readonly GivenNumber[];
+  /** Holders whom staff confirmed to be other people than those of the same name. */
+  readonly confirmedOthers: ReadonlySet<string>;
+  readonly template: "neutral" | "ceremonial";
+  readonly pattern: NumberPattern;
+  /** ISO day that the new certificates carry. */
+  readonly issueDay: string;
+  /** Only this programme (its code); null for all. */
+  readonly program: string | null;
+}
+
+export interface Planned {
+  readonly candidate: Candidate;
+  readonly number: string;
+  readonly order: number;
+}
+
+export interface Withheld {
+  readonly participant: Participant;
+  /** Code, or "" where the person has no known programme. */
+  readonly program: string;
+  readonly why: Withholding;
+}
+
+/** One live row, and the person it belongs to as the list has them now (null where the list lost them). */
+export interface LiveRow {
+  readonly row: RegisterRow;
+  readonly candidate: Candidate | null;
+  /** Why it would not be issued any more; null where nothing speaks against it. */
+  readonly against: Withholding | null;
+}
+
+/** What a run would do: nobody is in two of these. */
+export interface IssuingPlan {
+  readonly toReserve: readonly Planned[];
+  readonly live: readonly LiveRow[];
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * Who gets a certificate and which number, in the order of the list. Numbers go on from the highest that was ever given
+ * in the year of issue, by the register and by memory; none comes twice.
+ */
+export function planIssuing(input: IssuingInput): IssuingPlan {
+  const index = indexRegister(input.register, input.programs, input.given);
+  const candidates = candidatesOf(input);
+  const live: LiveRow[] = [];
+  const withheld: Withheld[] = [];
+  const free: Candidate[] = [];
+  for (const { participant, candidate } of candidates) {
+    const why = withholding(participant, candidate, input, index);
+    const row = candidate ? index.live.get(holder(participant.key, candidate.program.code)) : undefined;
+    if (row && candidate) live.push({ row, candidate, against: why });
+    else if (why || !candidate) withheld.push({ participant, program: participant.program ?? "", why: why ?? { kind: "no-decision" } });
+    else free.push(candidate);
+  }
+  return { toReserve: numbered(free, input), live: [...live, ...orphans(input, index.live, live)], withheld };
+}
+
+interface Entry {
+  readonly participant: Participant;
+  readonly candidate: Candidate | null;
+}
+
+function candidatesOf({ participants, decisions, programs, scores, program }: IssuingInput): readonly Entry[] {
+  const pair = (person: string, code: string): string => `${person}\n${code}`;
+  const decisionOf = new Map(decisions.map((decision) => [pair(decision.person, decision.program), decision]));
+  const scoreOf = new Map(scores.map((score) => [pair(score.person, score.program), score]));
+  const programByCode = new Map(programs.map((known) => [known.code, known]));
+  return participants
+    .filter((participant) => program === null || participant.program === program)
+    .map((participant) => {
+      const key = pair(participant.key, participant.program ?? "");
+      const known = programByCode.get(participant.program ?? "");
+      const decision = decisionOf.get(key);
+      const candidate = known && decision ? { participant, program: known, decision, score: scoreOf.get(key) ?? null } : null;
+      return { participant, candidate };
+    });
+}
+
+function numbered(free: readonly Candidate[], { settings, register, given, pattern, issueDay }: IssuingInput): readonly Planned[] {
+  const year = Number(issueDay.slice(0, 4));
+  const inRegister = register.rows.flatMap((row) => readNumber(pattern, row.number) ?? []);
+  const known = [...inRegister, ...given];
+  // The start value belongs to the year it was set for: once an earlier year is on record, a new one begins at 1.
+  const start = known.some((number) => number.year < year) ? 1 : settings.firstNumber;
+  const used = new Set(register.rows.map(({ number }) => number));
+  let order = Math.max(start - 1, highestOrder(known, year));
+  return free.map((candidate) => {
+    let number: string;
+    do {
+      order += 1;
+      number = printNumber(pattern, order, settings.numberCode, issueDay);
+    } while (used.has(number));
+    return { candidate, number, order };
+  });
+}
+
+/** Live rows whose person is not in the list any more, or not in this programme. */
+function orphans(input: IssuingInput, all: ReadonlyMap<string, RegisterRow>, matched: readonly LiveRow[]): readonly LiveRow[] {
+  if (input.program !== null) return [];
+  const seen = new Set(matched.map(({ row }) => row.row));
+  return [...all.values()].filter((row) => !seen.has(row.row)).map((row) => ({ row, candidate: null, against: { kind: "not-in-list" } as const }));
+}

@@ -1,0 +1,52 @@
+import { cleanText } from "../indonesia/clean-text";
+import { nameKey } from "./same-name";
+import type { Program } from "../settings/settings";
+import { type GivenNumber, holderText, HOLDER_LENGTH } from "./given-numbers";
+import { isLive, type Register } from "./read-register";
+import type { RegisterRow } from "./register";
+import { sha256 } from "./sha256";
+
+/** The register by who has what. */
+export interface RegisterIndex {
+  /** Live row by `holder(person, program code)`. */
+  readonly live: ReadonlyMap<string, RegisterRow>;
+  /** Live rows of people whose programme is in no list any more: nobody can say whether it is the same one. */
+  readonly unknownProgram: ReadonlyMap<string, RegisterRow>;
+  /** Live rows by programme code and folded name. */
+  readonly namesByProgram: ReadonlyMap<string, ReadonlyMap<string, RegisterRow>>;
+  /** Numbers that were given and whose row is gone, by holder. */
+  readonly deleted: ReadonlyMap<string, GivenNumber>;
+}
+
+/** Whom a certificate belongs to: ten hex digits for person and programme code. */
+export function holder(person: string, program: string): string {
+  return sha256(holderText(person, program)).slice(0, HOLDER_LENGTH);
+}
+
+/** Code of the programme that a register row names, by code or by name; null where none does. */
+export function programOf(row: RegisterRow, programs: readonly Program[]): string | null {
+  const written = cleanText(row.program).toLowerCase();
+  const found = programs.find(({ name }) => cleanText(name).toLowerCase() === written) ?? programs.find(({ code }) => code.toLowerCase() === written);
+  return found?.code ?? null;
+}
+
+export function indexRegister(register: Register, programs: readonly Program[], given: readonly GivenNumber[]): RegisterIndex {
+  const live = new Map<string, RegisterRow>();
+  const unknownProgram = new Map<string, RegisterRow>();
+  const namesByProgram = new Map<string, Map<string, RegisterRow>>();
+  const holders = new Set<string>();
+  for (const row of register.rows) {
+    const program = programOf(row, programs);
+    const key = holder(row.person, program ?? row.program);
+    holders.add(key);
+    if (!isLive(row)) continue;
+    if (program === null) unknownProgram.set(row.person, row);
+    else {
+      live.set(key, row);
+      const names = namesByProgram.get(program) ?? new Map<string, RegisterRow>();
+      namesByProgram.set(program, names.set(nameKey(row.name), row));
+    }
+  }
+  const deleted = new Map(given.filter((number) => !holders.has(number.holder)).map((number) => [number.holder, number] as const));
+  return { live, unknownProgram, namesByProgram, deleted };
+}
