@@ -35,7 +35,6 @@ export function safeName(name: string): string {
   const plain = name
     .normalize("NFC")
     .replace(/\.docx$/i, "")
-    // eslint-disable-next-line no-control-regex -- control characters are what must go
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, "-")
     .replace(/\s+/g, " ")
     .replace(/^[. ]+/, "");

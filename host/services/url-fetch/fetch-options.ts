@@ -1,4 +1,5 @@
 import { NotEmulated } from "../service";
+import { Blob } from "../utilities/blob";
 import type { HttpRequest } from "./http";
 
 /** A request and how its answer is to be taken. */
@@ -73,8 +74,12 @@ function readHeaders(given: Readonly<Record<string, unknown>>, hasBody: boolean)
   }
   if (headers.size > MAX_HEADERS) throw new Error("Limit Exceeded: URLFetch Header Count.");
   if (typeof given["contentType"] === "string") headers.set("content-type", given["contentType"]);
-  if (hasBody && !headers.has("content-type")) headers.set("content-type", "application/x-www-form-urlencoded");
+  if (hasBody && !headers.has("content-type")) headers.set("content-type", typeOf(given["payload"]));
   return headers;
+}
+
+function typeOf(payload: unknown): string {
+  return (payload instanceof Blob ? payload.contentType : null) ?? "application/x-www-form-urlencoded";
 }
 
 /** Text becomes UTF-8, bytes stay, an object becomes a form; null where there is none. */
@@ -89,16 +94,10 @@ function payloadBytes(payload: unknown): Uint8Array | null {
   if (typeof payload === "string") return new TextEncoder().encode(payload);
   if (Array.isArray(payload)) return Uint8Array.from(payload, Number);
   if (typeof payload !== "object") throw new Error("Attribute provided with invalid value: payload");
-  if ("emulated" in payload) return blobBytes(payload);
+  if (payload instanceof Blob) return payload.bytes;
   const form = Object.entries(payload).map(([name, value]) => {
     if (typeof value === "object") throw new NotEmulated("UrlFetchApp.fetch payload with a file in a form");
     return `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
   });
   return new TextEncoder().encode(form.join("&"));
-}
-
-/** Of a `Utilities.newBlob`, an emulated object that knows its bytes. */
-function blobBytes(blob: object): Uint8Array {
-  if ("bytes" in blob && blob.bytes instanceof Uint8Array) return blob.bytes;
-  throw new Error("Attribute provided with invalid value: payload");
 }

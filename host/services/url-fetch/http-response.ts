@@ -1,8 +1,6 @@
 import type { Emulated, EmulatedClass } from "../service";
+import { Blob } from "../utilities/blob";
 import type { HttpAnswer } from "./http";
-
-/** Makes the `Blob` of an answer; given by the `Utilities` service, whose blobs they are. */
-export type MakeBlob = (bytes: Uint8Array, contentType: string, name: string) => Emulated;
 
 const HTTP_RESPONSE: EmulatedClass<HttpResponse> = {
   service: "UrlFetchApp",
@@ -12,7 +10,7 @@ const HTTP_RESPONSE: EmulatedClass<HttpResponse> = {
     getContentText: { cost: null, call: ({ answer }, charset) => decode(answer.body, charset) },
     // Bytes are signed, as in Java.
     getContent: { cost: null, call: ({ answer }) => [...new Int8Array(answer.body)] },
-    getBlob: { cost: null, call: (self) => self.makeBlob(self.answer.body, self.contentType(), "files") },
+    getBlob: { cost: null, call: (self) => new Blob(self.answer.body, self.contentType(), null) },
     getHeaders: { cost: null, call: ({ answer }) => ({ ...answer.headers }) },
     getAllHeaders: { cost: null, call: ({ answer }) => ({ ...answer.headers }) },
   },
@@ -20,10 +18,7 @@ const HTTP_RESPONSE: EmulatedClass<HttpResponse> = {
 
 export class HttpResponse implements Emulated {
   readonly emulated: EmulatedClass<never> = HTTP_RESPONSE;
-  constructor(
-    readonly answer: HttpAnswer,
-    readonly makeBlob: MakeBlob,
-  ) {}
+  constructor(readonly answer: HttpAnswer) {}
 
   contentType(): string {
     return (this.answer.headers["Content-Type"] ?? "application/octet-stream").split(";")[0] ?? "";

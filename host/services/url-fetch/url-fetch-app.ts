@@ -1,10 +1,10 @@
 import type { Execution } from "../../execution/execution";
 import type { Documents } from "../../state/documents";
 import { signatureError } from "../parameters";
-import { type Emulated, type EmulatedClass, NotEmulated } from "../service";
+import type { Emulated, EmulatedClass } from "../service";
 import { deliver } from "./deliver";
 import { type FetchRequest, readFetchRequest } from "./fetch-options";
-import { HttpResponse, type MakeBlob } from "./http-response";
+import { HttpResponse } from "./http-response";
 
 /** `urlFetchWhitelist` of our manifest: Google's API host and nothing else. */
 const WHITELIST = ["https://www.googleapis.com/"];
@@ -33,11 +33,10 @@ class UrlFetchApp implements Emulated {
   constructor(
     private readonly execution: Execution,
     private readonly documents: Documents,
-    private readonly makeBlob: MakeBlob,
   ) {}
 
   send(requests: readonly FetchRequest[]): HttpResponse[] {
-    return deliver(requests, this.execution, this.documents).map((answer) => new HttpResponse(answer, this.makeBlob));
+    return deliver(requests, this.execution, this.documents).map((answer) => new HttpResponse(answer));
   }
 }
 
@@ -49,10 +48,6 @@ function readBatchItem(item: unknown): FetchRequest {
 }
 
 /** The global `UrlFetchApp`. Behind it is no network but the emulated Drive of the execution's state. */
-export function createUrlFetchApp(execution: Execution, documents: Documents, makeBlob: MakeBlob = noBlob): Emulated {
-  return new UrlFetchApp(execution, documents, makeBlob);
-}
-
-function noBlob(): never {
-  throw new NotEmulated("UrlFetchApp.HTTPResponse.getBlob");
+export function createUrlFetchApp(execution: Execution, documents: Documents): Emulated {
+  return new UrlFetchApp(execution, documents);
 }

@@ -130,9 +130,14 @@ interface AnswerJson {
   readonly error?: { readonly errors: readonly { readonly reason: string }[] };
 }
 
-function answerOf(response: unknown): Answer {
+/** Asks an answer of URL Fetch, `read(response, "getBlob")`. */
+export function read(response: unknown, member: string): unknown {
   const answer = response as Emulated;
-  const get = (name: string): unknown => (answer.emulated.members[name] as Member<Emulated>).call(answer);
+  return (answer.emulated.members[member] as Member<Emulated>).call(answer);
+}
+
+function answerOf(response: unknown): Answer {
+  const get = (name: string): unknown => read(response, name);
   const text = String(get("getContentText"));
   const bytes = Uint8Array.from(get("getContent") as number[]);
   const json: AnswerJson | null = text.startsWith("{") ? JSON.parse(text) : null;

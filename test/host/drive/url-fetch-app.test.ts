@@ -1,5 +1,7 @@
+import { oauthToken } from "../../../host/services/drive/oauth-token";
 import { NotEmulated } from "../../../host/services/service";
-import { Desk } from "./desk";
+import { Blob } from "../../../host/services/utilities/blob";
+import { Desk, read } from "./desk";
 
 const FILES = "https://www.googleapis.com/drive/v3/files";
 
@@ -54,6 +56,17 @@ describe("URL Fetch", () => {
   test("answers in the order of the requests", () => {
     const answers = new Desk().run().all([{ path: "/drive/v3/files/1x" }, { path: "/drive/v3/files" }]);
     expect(answers.map(({ status }) => status)).toEqual([404, 200]);
+  });
+
+  test("takes a blob as payload, with its type, and gives one back", () => {
+    const run = new Desk().run();
+    const payload = new Blob(Uint8Array.of(1, 200), "image/png", "qr.png");
+    const headers = { Authorization: `Bearer ${oauthToken("a@example.com")}` };
+    const made = run.member("fetch", `${FILES.replace("/drive/", "/upload/drive/")}?uploadType=media`, { method: "post", payload, headers });
+    const { id }: { id: string } = JSON.parse(String(read(made, "getContentText")));
+    expect(read(run.member("fetch", `${FILES}/${id}?alt=media`, { headers }), "getBlob")).toEqual(
+      expect.objectContaining({ bytes: Uint8Array.of(1, 200), contentType: "image/png" }),
+    );
   });
 
   test("gives bytes with a sign, as Java does", () => {
