@@ -71,7 +71,7 @@ export function runCall(setup: CallSetup): CallResult {
   const { state } = setup;
   state.callCount += 1;
   // A call in between belongs to somebody else's screen, but what it says is not lost.
-  if (!setup.locks) Object.assign(state.ui, { dialog: null, messages: [], selection: null });
+  if (!setup.locks) Object.assign(state.ui, { dialog: null, messages: [] });
   const callCount = state.callCount;
   const others: CallResult[] = [];
   const execution: HostExecution = new HostExecution({

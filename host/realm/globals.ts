@@ -7,8 +7,9 @@ import { createLockService, lockClasses } from "../services/lock/lock-service";
 import { createPropertiesService, propertiesClasses } from "../services/properties/properties-service";
 import { createScriptApp, scriptClasses } from "../services/script/script-app";
 import { createSession, sessionClasses } from "../services/session/session";
+import { createSpreadsheetApp, spreadsheetClasses } from "../services/spreadsheet/spreadsheet-app";
 import { uiClasses } from "../services/ui/ui";
-import { createUrlFetchApp } from "../services/url-fetch/url-fetch-app";
+import { createUrlFetchApp, urlFetchClasses } from "../services/url-fetch/url-fetch-app";
 import { createUtilities, utilitiesClasses } from "../services/utilities/utilities";
 import type { Documents } from "../state/documents";
 
@@ -37,6 +38,7 @@ export function createGlobals({ execution, documents, bundleFolder }: GlobalsSet
     PropertiesService: createPropertiesService(execution),
     ScriptApp: createScriptApp(execution),
     Session: createSession(execution),
+    SpreadsheetApp: createSpreadsheetApp(execution),
     UrlFetchApp: createUrlFetchApp(execution, documents),
     Utilities: createUtilities(execution),
     console: createConsole(execution),
@@ -52,8 +54,8 @@ export function emulatedMembers(): string[] {
 }
 
 const CLASSES: readonly EmulatedClass<never>[] = [
-  ...cacheClasses, ...consoleClasses, ...htmlClasses, ...lockClasses, ...propertiesClasses, ...scriptClasses, ...sessionClasses, ...uiClasses,
-  ...utilitiesClasses,
+  ...cacheClasses, ...consoleClasses, ...htmlClasses, ...lockClasses, ...propertiesClasses, ...scriptClasses, ...sessionClasses,
+  ...spreadsheetClasses, ...uiClasses, ...urlFetchClasses, ...utilitiesClasses,
 ];
 
 function absent(name: string): Emulated {

@@ -29,16 +29,13 @@ export interface State {
   ui: UiState;
 }
 
+/** `call` is the number of the call that opened or said it (`callCount`). */
 export interface UiState {
-  /** `call` is the number of the call that opened it: the desk closes it, no later call does. */
   sidebar: { readonly title: string; readonly html: string; readonly call?: number } | null;
   menus: readonly MenuState[];
-  /** The rest is of the last call only. */
+  /** These two are of the last call only. */
   dialog?: DialogState | null;
-  /** In the order said. */
   messages?: readonly MessageState[];
-  /** Where the call put the cursor; `range` in A1. */
-  selection?: { readonly gid: number; readonly range: string } | null;
 }
 
 export interface DialogState {
@@ -47,12 +44,14 @@ export interface DialogState {
   readonly width: number | null;
   readonly height: number | null;
   readonly modal: boolean;
+  readonly call: number;
 }
 
 export interface MessageState {
   readonly kind: "alert" | "prompt" | "toast";
   readonly title: string;
   readonly text: string;
+  readonly call: number;
 }
 
 export interface MenuState {

@@ -1,6 +1,5 @@
 import type { Execution } from "../../execution/execution";
 import type { MessageState } from "../../state/state";
-import { addMessage } from "./add-message";
 import { HtmlOutput } from "../html/html-output";
 import { signatureError, textArgument } from "../parameters";
 import type { Emulated, EmulatedClass } from "../service";
@@ -59,7 +58,7 @@ class Ui implements Emulated {
     const [page] = args;
     if (!(page instanceof HtmlOutput)) throw signatureError(args, `Ui.show${modal ? "Modal" : "Modeless"}Dialog`);
     const title = textArgument(args, 1, "Ui.showModalDialog");
-    this.execution.state.ui.dialog = { title, html: page.content, width: page.width, height: page.height, modal };
+    this.execution.state.ui.dialog = { title, html: page.content, width: page.width, height: page.height, modal, call: this.execution.state.callCount };
     return null;
   }
 
@@ -81,7 +80,8 @@ class Ui implements Emulated {
     if (texts.length < 1 || texts.length > 2 || (texts.length === 2 && buttons === null)) throw signatureError(args, `Ui.${kind}`);
     const text = textArgument(texts, texts.length - 1, `Ui.${kind}`);
     const title = texts.length === 2 ? textArgument(texts, 0, `Ui.${kind}`) : "";
-    addMessage(this.execution.state, { kind, title, text });
+    const { ui, callCount } = this.execution.state;
+    ui.messages = [...(ui.messages ?? []), { kind, title, text, call: callCount }];
     return buttons ?? "OK";
   }
 }

@@ -2,7 +2,7 @@ import type { Emulated, EmulatedClass } from "../service";
 import { Blob } from "../utilities/blob";
 import type { HttpAnswer } from "./http";
 
-const HTTP_RESPONSE: EmulatedClass<HttpResponse> = {
+export const HTTP_RESPONSE: EmulatedClass<HttpResponse> = {
   service: "UrlFetchApp",
   name: "HTTPResponse",
   members: {

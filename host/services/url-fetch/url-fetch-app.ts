@@ -4,7 +4,7 @@ import { signatureError } from "../parameters";
 import type { Emulated, EmulatedClass } from "../service";
 import { deliver } from "./deliver";
 import { type FetchRequest, readFetchRequest } from "./fetch-options";
-import { HttpResponse } from "./http-response";
+import { HTTP_RESPONSE, HttpResponse } from "./http-response";
 
 /** `urlFetchWhitelist` of our manifest: Google's API host and nothing else. */
 const WHITELIST = ["https://www.googleapis.com/"];
@@ -46,6 +46,9 @@ function readBatchItem(item: unknown): FetchRequest {
   const url = typeof item === "object" && item !== null && "url" in item ? item.url : undefined;
   return readFetchRequest(url, item, WHITELIST);
 }
+
+/** Every class of this service, for the list of what is emulated. */
+export const urlFetchClasses: readonly EmulatedClass<never>[] = [URL_FETCH_APP, HTTP_RESPONSE];
 
 /** The global `UrlFetchApp`. Behind it is no network but the emulated Drive of the execution's state. */
 export function createUrlFetchApp(execution: Execution, documents: Documents): Emulated {
