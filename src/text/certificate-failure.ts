@@ -1,0 +1,69 @@
+import type { Failure } from "../contract";
+
+/** Why an action on certificates did not run. Nothing was changed. */
+export type CertificateFailure =
+  | { readonly code: "not-allowed"; readonly allowed: readonly string[] }
+  | { readonly code: "reason-missing" }
+  | { readonly code: "number-unknown"; readonly numbers: readonly string[] }
+  | { readonly code: "not-issued"; readonly numbers: readonly string[] }
+  | { readonly code: "person-unknown"; readonly person: string }
+  | { readonly code: "blocked"; readonly message: string; readonly advice: string }
+  | { readonly code: "template-refused"; readonly why: "notADocument" | "tooLarge" | "trashed" | "notVisible" | "failed" }
+  | { readonly code: "documents-refused"; readonly message: string };
+
+export function explainCertificateFailure(failure: CertificateFailure): Failure {
+  const { code } = failure;
+  switch (failure.code) {
+    case "not-allowed":
+      return {
+        code,
+        message: "Akun Anda tidak termasuk yang boleh menerbitkan sertifikat. Tidak ada nomor yang dipakai.",
+        remedy: `Minta ${failure.allowed.join(" atau ")} menerbitkannya, atau minta alamat Anda ditambahkan pada “Yang boleh menerbitkan” di lembar Pengaturan.`,
+      };
+    case "reason-missing":
+      return { code, message: "Alasan belum diisi. Tidak ada yang diubah.", remedy: "Tulis alasannya, lalu ulangi." };
+    case "number-unknown":
+      return {
+        code,
+        message: `Nomor ${failure.numbers.join(", ")} tidak ada di register. Tidak ada yang diubah.`,
+        remedy: "Salin nomornya dari lembar Register Sertifikat, lalu ulangi.",
+      };
+    case "not-issued":
+      return {
+        code,
+        message: `Sertifikat ${failure.numbers.join(", ")} tidak berstatus terbit. Tidak ada yang diubah.`,
+        remedy: "Periksa kolom Status di lembar Register Sertifikat.",
+      };
+    case "person-unknown":
+      return { code, message: `Peserta ${failure.person} tidak ditemukan. Tidak ada yang diubah.`, remedy: "Periksa kode pesertanya, lalu ulangi." };
+    case "blocked":
+      return { code, message: failure.message, remedy: failure.advice };
+    case "template-refused":
+      return { code: `template-${failure.why}`, ...TEMPLATE_TROUBLE[failure.why] };
+    case "documents-refused":
+      return { code, message: failure.message, remedy: "Tunggu beberapa menit, lalu ulangi." };
+  }
+}
+
+const TEMPLATE_TROUBLE = {
+  notADocument: {
+    message: "Berkas itu bukan dokumen Word (.docx). Templat yang dipakai sekarang tetap dipakai.",
+    remedy: "Simpan berkasnya sebagai Dokumen Word (.docx), lalu pilih lagi.",
+  },
+  tooLarge: {
+    message: "Templat itu terlalu besar untuk disimpan di buku kerja. Templat yang dipakai sekarang tetap dipakai.",
+    remedy: "Kecilkan gambar di dalamnya (lambang cukup 300 piksel), lalu pilih lagi.",
+  },
+  trashed: {
+    message: "Templat itu ada di tempat sampah Drive. Templat yang dipakai sekarang tetap dipakai.",
+    remedy: "Pulihkan dari tempat sampah, lalu ulangi.",
+  },
+  notVisible: {
+    message: "Tuntas tidak dapat melihat dokumen itu: Tuntas hanya melihat dokumen yang dibuatnya sendiri. Templat yang dipakai sekarang tetap dipakai.",
+    remedy: "Tempelkan rancangan Anda ke dokumen dari “Buat templat”, atau pilih berkas .docx dari komputer.",
+  },
+  failed: {
+    message: "Google tidak memberikan isi templat itu. Templat yang dipakai sekarang tetap dipakai.",
+    remedy: "Tunggu sebentar, lalu ulangi.",
+  },
+} as const;
