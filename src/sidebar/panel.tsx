@@ -1,0 +1,118 @@
+import { useEffect, useRef } from "preact/hooks";
+import { panel as labels, WAITING } from "../text/panel";
+import { NoticeCard } from "./parts/notice-card";
+import { Stepper } from "./parts/stepper";
+import { TroubleCard } from "./parts/trouble-card";
+import { CertificatesScreen } from "./screens/certificates-screen";
+import { CheckScreen } from "./screens/check-screen";
+import { CompletionScreen } from "./screens/completion-screen";
+import { HelpScreen } from "./screens/help-screen";
+import { HomeScreen } from "./screens/home-screen";
+import { LookupScreen } from "./screens/lookup-screen";
+import { MappingScreen } from "./screens/mapping-screen";
+import { PersonScreen } from "./screens/person-screen";
+import { SettingsScreen } from "./screens/settings-screen";
+import { TemplateScreen } from "./screens/template-screen";
+import { announcement } from "./state/announcement";
+import type { Send } from "./state/panel-event";
+import { primaryOf } from "./state/primary";
+import type { State } from "./state/state";
+
+interface Props {
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** The whole panel: path above, page in the middle, the one blue button below. */
+export function Panel({ state, send }: Props) {
+  const page = useRef<HTMLElement>(null);
+  const place = `${state.screen} ${state.person?.person ?? ""}`;
+  useFocusOnChange(page, place);
+  return (
+    <>
+      <Stepper state={state} send={send} />
+      <main ref={page} class="scroll" key={place} aria-busy={state.asking !== null}>
+        {state.trouble === null ? null : <TroubleCard trouble={state.trouble} online={state.online} only={state.workbook === null} send={send} />}
+        {state.notice === null ? null : <NoticeCard notice={state.notice} send={send} />}
+        {state.workbook === null ? <Loading state={state} /> : <Page state={state} send={send} />}
+      </main>
+      <Footer state={state} send={send} />
+      <div class="sr" role="status">
+        {announcement(state)}
+      </div>
+    </>
+  );
+}
+
+/** Whoever opens a page is taken to its title; not at the very beginning, when the focus is still in the sheet. */
+function useFocusOnChange(page: { readonly current: HTMLElement | null }, place: string): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current !== place) page.current?.querySelector("h1")?.focus();
+    before.current = place;
+  }, [place]);
+}
+
+function Loading({ state }: { readonly state: State }) {
+  if (state.trouble !== null) return null;
+  return (
+    <div class="loading">
+      <h1 class="sr">{WAITING.describeWorkbook}</h1>
+      <span class="ghost" />
+      <span class="ghost short" />
+      <span class="ghost" />
+    </div>
+  );
+}
+
+function Page({ state, send }: Props) {
+  switch (state.screen) {
+    case "home":
+      return <HomeScreen state={state} send={send} />;
+    case "check":
+      return <CheckScreen state={state} send={send} />;
+    case "completion":
+      return <CompletionScreen state={state} send={send} />;
+    case "person":
+      return <PersonScreen state={state} send={send} />;
+    case "certificates":
+      return <CertificatesScreen state={state} send={send} />;
+    case "settings":
+      return <SettingsScreen state={state} send={send} />;
+    case "mapping":
+      return <MappingScreen state={state} send={send} />;
+    case "template":
+      return <TemplateScreen state={state} send={send} />;
+    case "lookup":
+      return <LookupScreen state={state} send={send} />;
+    case "help":
+      return <HelpScreen />;
+  }
+}
+
+/** A button that waits stays in place and keeps the focus; pressing it does nothing. */
+function Footer({ state, send }: Props) {
+  const { asking, trouble } = state;
+  // While something is wrong, trying again is the one blue button.
+  const primary = trouble === null ? primaryOf(state) : null;
+  if (primary === null && asking === null) return null;
+  const seconds = asking === null ? 0 : Math.floor((state.now - asking.since) / 1000);
+  return (
+    <footer>
+      {asking === null ? null : (
+        <div class="waiting">
+          <span class="wheel" aria-hidden="true" />
+          <span>
+            {WAITING[asking.wish.action]}
+            {seconds < 8 ? null : <span class="quiet small"> {labels.busyFor(seconds)}</span>}
+          </span>
+        </div>
+      )}
+      {primary === null ? null : (
+        <button type="button" class="action wide" aria-disabled={asking !== null} onClick={() => send(primary.event)}>
+          {primary.label}
+        </button>
+      )}
+    </footer>
+  );
+}

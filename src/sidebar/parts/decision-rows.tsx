@@ -1,0 +1,53 @@
+import type { DecisionView } from "../../contract";
+import { COUNTED, completionLabels } from "../../text/panel-completion";
+import type { Send } from "../state/panel-event";
+import { Bar } from "./bar";
+import { Icon } from "./icon";
+
+interface Props {
+  readonly decision: DecisionView;
+  readonly send: Send;
+}
+
+/** One person in the list: verdict, attendance against the threshold, and what is missing. */
+export function DecisionLine({ decision, send }: Props) {
+  const { name, verdict, verdictLabel, overridden, sick, excused, absent, unknown } = decision;
+  return (
+    <button type="button" class="bare whole line person" data-row onClick={open(decision, send)}>
+      <Icon name={verdict} />
+      <span class="grow">
+        <strong>{name}</strong>
+        <span class={`block small verdict ${verdict}`}>
+          {verdictLabel}
+          {overridden === null ? null : <span class="quiet">{` · ${completionLabels.overridden}`}</span>}
+        </span>
+        <Bar attended={decision.attendedMinutes} base={decision.baseMinutes} percent={decision.percent} threshold={decision.thresholdPercent} />
+        <span class="block quiet small">{completionLabels.marksOf(sick, excused, absent, unknown)}</span>
+      </span>
+    </button>
+  );
+}
+
+/** One person in the map of attendance: a box per session, its mark inside. */
+export function MapLine({ decision, send }: Props) {
+  const { name, verdict, verdictLabel, sick, excused, absent, unknown } = decision;
+  return (
+    <button type="button" class="bare whole line person" data-row onClick={open(decision, send)} aria-label={`${name}, ${verdictLabel}, ${completionLabels.marksOf(sick, excused, absent, unknown)}`}>
+      <Icon name={verdict} />
+      <span class="grow">
+        <span class="block">{name}</span>
+        <span class="boxes" aria-hidden="true">
+          {decision.sessions.map(({ label, mark, counted }, place) => (
+            <span key={place} class={`box ${counted}`} title={`${label}: ${COUNTED[counted] ?? counted}`}>
+              {mark === "" ? "·" : mark.slice(0, 2)}
+            </span>
+          ))}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function open({ person, program }: DecisionView, send: Send): () => void {
+  return () => send({ type: "personOpened", key: { person, program } });
+}

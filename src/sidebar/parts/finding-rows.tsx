@@ -1,0 +1,62 @@
+import type { FindingView } from "../../contract";
+import { checkLabels, counted, LEVELS } from "../../text/panel";
+import type { FindingRow } from "../state/finding-rows";
+import type { Send } from "../state/panel-event";
+import { Icon } from "./icon";
+
+interface GroupProps {
+  readonly row: Extract<FindingRow, { readonly kind: "group" }>;
+  readonly ticked: ReadonlySet<string>;
+  readonly send: Send;
+}
+
+/** Heading of a group: opens and closes it, and ticks all its fixes at once. */
+export function GroupLine({ row, ticked, send }: GroupProps) {
+  const { key, level, title, count, fixes, open } = row;
+  const all = fixes.length > 0 && fixes.every((fix) => ticked.has(fix));
+  return (
+    <div class={`group ${level}`}>
+      <button type="button" class="bare whole" data-row aria-expanded={open} onClick={() => send({ type: "groupToggled", key, open: !open })}>
+        <span class={open ? "turn open" : "turn"}>
+          <Icon name="chevron" />
+        </span>
+        <Icon name={level} />
+        <span class="grow">
+          <span class="sr">{`${LEVELS[level]}: `}</span>
+          <strong>{title}</strong>
+        </span>
+        <span class="badge" aria-label={checkLabels.groupCount(count)}>
+          {counted(count)}
+        </span>
+      </button>
+      {fixes.length < 2 || !open ? null : (
+        <label class="choice under">
+          <input type="checkbox" checked={all} onChange={(event) => send({ type: "fixesTicked", fixes, on: event.currentTarget.checked })} />
+          {checkLabels.tickGroup(fixes.length)}
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface FixProps {
+  readonly fix: NonNullable<FindingView["fix"]>;
+  readonly ticked: ReadonlySet<string>;
+  readonly send: Send;
+}
+
+/** A fix as before → after, with its tick. Spaces show as they are, because a fix may be about nothing else. */
+export function FixLine({ fix, ticked, send }: FixProps) {
+  return (
+    <label class="choice fix">
+      <input type="checkbox" checked={ticked.has(fix.id)} onChange={(event) => send({ type: "fixesTicked", fixes: [fix.id], on: event.currentTarget.checked })} />
+      <span>
+        <span class="sr">{`${checkLabels.tick}: ${checkLabels.from} `}</span>
+        <del>{fix.before === "" ? checkLabels.blank : fix.before}</del>
+        <span aria-hidden="true"> → </span>
+        <span class="sr">{` ${checkLabels.to} `}</span>
+        <ins>{fix.after === "" ? checkLabels.blank : fix.after}</ins>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,104 @@
+import type { PreflightView } from "../../contract";
+import { certificateLabels } from "../../text/panel";
+import type { Send } from "../state/panel-event";
+import type { State } from "../state/state";
+import { stopFacts, type StopFacts } from "../state/steps";
+import { FindingsList } from "./findings-list";
+import { Icon } from "./icon";
+import { WindowList } from "./window-list";
+
+interface Props {
+  readonly state: State;
+  readonly plan: PreflightView;
+  readonly send: Send;
+}
+
+/** What will happen, before it happens: who gets which number, who gets none and why, what holds the run back. */
+export function Plan({ state, plan, send }: Props) {
+  const { willIssue, notIssued, blockers, warnings, alreadyIssued } = plan;
+  return (
+    <>
+      {state.stoppedByFacts ? <Stopped facts={stopFacts(state)} send={send} /> : null}
+      <p>{plan.summary}</p>
+      {blockers.length === 0 ? null : (
+        <section class="card trouble">
+          <h2>
+            <Icon name="error" />
+            {certificateLabels.blockers}
+          </h2>
+          <FindingsList findings={blockers} selected={state.selected} send={send} />
+        </section>
+      )}
+      {warnings.length === 0 ? null : (
+        <section class="card">
+          <h2>{certificateLabels.warnings}</h2>
+          <FindingsList findings={warnings} selected={state.selected} send={send} />
+        </section>
+      )}
+      {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}
+      {willIssue.length === 0 ? <p>{certificateLabels.nothing}</p> : <p class="quiet">{certificateLabels.duration(plan.expectedMinutes)}</p>}
+      {plan.folder === "" ? null : <p class="quiet">{`${certificateLabels.folder}: ${plan.folder}`}</p>}
+      {willIssue.length === 0 ? null : (
+        <details class="fold" open>
+          <summary>{certificateLabels.willIssue(willIssue.length)}</summary>
+          <WindowList
+            items={willIssue}
+            keyOf={({ person, program }) => `${person} ${program}`}
+            estimate={46}
+            label={certificateLabels.willIssue(willIssue.length)}
+            draw={({ name, number, program }) => (
+              <div class="line">
+                <strong>{name}</strong>
+                <span class="block quiet small">{`${number} · ${program}`}</span>
+              </div>
+            )}
+          />
+        </details>
+      )}
+      {notIssued.length === 0 ? null : (
+        <details class="fold" open={willIssue.length === 0}>
+          <summary>{certificateLabels.notIssued(notIssued.length)}</summary>
+          <WindowList
+            items={notIssued}
+            keyOf={({ person, name, reason }) => `${person} ${name} ${reason}`}
+            estimate={60}
+            label={certificateLabels.notIssued(notIssued.length)}
+            draw={({ name, reason }) => (
+              <div class="line">
+                <strong>{name}</strong>
+                <span class="block quiet small">{reason}</span>
+              </div>
+            )}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Why the run of all steps ended here, each reason with the way to it. */
+function Stopped({ facts, send }: { readonly facts: StopFacts; readonly send: Send }) {
+  return (
+    <section class="card notice">
+      <p>{certificateLabels.stoppedHere}</p>
+      <ul>
+        {facts.errors === 0 ? null : (
+          <li>
+            <button type="button" class="link" onClick={() => send({ type: "went", screen: "check" })}>
+              {certificateLabels.stopErrors(facts.errors)}
+            </button>
+          </li>
+        )}
+        {facts.undecided === 0 ? null : (
+          <li>
+            <button type="button" class="link" onClick={() => send({ type: "went", screen: "completion" })}>
+              {certificateLabels.stopUndecided(facts.undecided)}
+            </button>
+          </li>
+        )}
+        {facts.blockers === 0 ? null : <li>{certificateLabels.stopBlockers(facts.blockers)}</li>}
+        {facts.warnings === 0 ? null : <li>{certificateLabels.stopWarnings(facts.warnings)}</li>}
+      </ul>
+    </section>
+  );
+}

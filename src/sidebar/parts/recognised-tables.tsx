@@ -1,0 +1,34 @@
+import type { TableView } from "../../contract";
+import { homeLabels, panel } from "../../text/panel";
+import { KINDS } from "../../text/panel-tools";
+import type { Send } from "../state/panel-event";
+
+/** What was understood of each tab, folded away until somebody wonders. */
+export function RecognisedTables({ tables, send }: { readonly tables: readonly TableView[]; readonly send: Send }) {
+  if (tables.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{homeLabels.recognised}</summary>
+      <ul class="plain tables">
+        {tables.map((table, place) => {
+          const cell = table.columns[0]?.cell;
+          return (
+            <li key={`${table.sheet} ${place}`}>
+              {cell === undefined ? (
+                <strong>{table.sheet}</strong>
+              ) : (
+                <button type="button" class="link" aria-label={panel.openCell(cell)} onClick={() => send({ type: "cellChosen", cell })}>
+                  {table.sheet}
+                </button>
+              )}
+              <span class="block quiet small">
+                {[KINDS[table.kind] ?? table.kind, ...(table.people === null ? [] : [homeLabels.people(table.people)])].join(", ")}
+              </span>
+              {table.note === null ? null : <span class="block small">{table.note}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

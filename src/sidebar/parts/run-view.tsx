@@ -1,0 +1,150 @@
+import { certificateLabels, minutesInWords } from "../../text/panel";
+import type { Send } from "../state/panel-event";
+import { paceOf, type Phase, type Run } from "../state/run";
+import type { State } from "../state/state";
+import { Heading } from "./heading";
+import { Icon } from "./icon";
+import { WindowList } from "./window-list";
+
+interface Props {
+  readonly state: State;
+  readonly run: Run;
+  readonly send: Send;
+}
+
+const TITLES: Readonly<Record<Phase, string>> = {
+  running: certificateLabels.running,
+  pausing: certificateLabels.running,
+  stopping: certificateLabels.running,
+  paused: certificateLabels.paused,
+  stopped: certificateLabels.stopped,
+  finished: certificateLabels.finished,
+};
+
+/** A run of issuing while it goes on and after it: true numbers, and everything that can be opened. */
+export function RunView({ run, send }: Props) {
+  return (
+    <>
+      <Heading title={TITLES[run.phase]} />
+      <Progress run={run} />
+      <Controls phase={run.phase} send={send} />
+      <Standing run={run} />
+      <Failed run={run} />
+      <Documents run={run} />
+    </>
+  );
+}
+
+/** Moving only: after the end the summary says it better. */
+function Progress({ run }: { readonly run: Run }) {
+  const { issued, total, phase } = run;
+  if (phase === "finished") return null;
+  const words = total === null ? "" : certificateLabels.progress(issued, total);
+  const pace = phase === "running" ? paceOf(run) : null;
+  return (
+    <div class="progress">
+      <div class="bar" role="progressbar" aria-label={certificateLabels.title} aria-valuemin={0} aria-valuemax={total ?? 0} aria-valuenow={issued} aria-valuetext={words}>
+        <span class="fill" style={{ width: `${total === null || total === 0 ? 0 : (issued * 100) / total}%` }} />
+      </div>
+      <p>
+        <strong>{words}</strong>
+        {pace === null ? null : <span class="quiet">{` · ${certificateLabels.rate(pace.perMinute)} · ${certificateLabels.timeLeft(minutesInWords(pace.left))}`}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Controls({ phase, send }: { readonly phase: Phase; readonly send: Send }) {
+  if (phase === "pausing" || phase === "stopping") return <p>{certificateLabels.pausing}</p>;
+  if (phase !== "running" && phase !== "paused") return null;
+  return (
+    <div class="row">
+      {phase === "running" ? (
+        <button type="button" onClick={() => send({ type: "paused" })}>
+          {certificateLabels.pause}
+        </button>
+      ) : null}
+      <button type="button" onClick={() => send({ type: "stopped" })}>
+        {certificateLabels.stop}
+      </button>
+    </div>
+  );
+}
+
+function Standing({ run }: { readonly run: Run }) {
+  const { phase, hold, summary, issued, idle } = run;
+  switch (phase) {
+    case "running":
+    case "pausing":
+    case "stopping":
+      return <p class="quiet small">{certificateLabels.keepOpen}</p>;
+    case "paused":
+      return (
+        <div class="card">
+          {hold === null ? <p>{idle > 0 ? certificateLabels.noProgress : certificateLabels.stoppedText}</p> : <p>{hold.message}</p>}
+          {hold?.until == null ? null : <p>{certificateLabels.until(hold.until)}</p>}
+        </div>
+      );
+    case "stopped":
+      return <p>{certificateLabels.stoppedText}</p>;
+    case "finished":
+      return (
+        <div class="card clean">
+          <p>
+            <Icon name={run.failed.length > 0 ? "warning" : "passed"} />
+            <strong>{certificateLabels.madeNow(issued)}</strong>
+          </p>
+          <p>{summary}</p>
+        </div>
+      );
+  }
+}
+
+function Failed({ run }: { readonly run: Run }) {
+  if (run.failed.length === 0) return null;
+  return (
+    <section class="card trouble">
+      <h2>
+        <Icon name="error" />
+        {certificateLabels.failedCount(run.failed.length)}
+      </h2>
+      <ul>
+        {run.failed.map(({ person, message }) => (
+          <li key={person}>{message}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Documents({ run }: { readonly run: Run }) {
+  if (run.documents.length === 0) return null;
+  return (
+    <>
+      {run.folderUrl === null ? null : (
+        <p>
+          <a href={run.folderUrl} target="_blank" rel="noopener">
+            {certificateLabels.openFolder}
+            <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
+          </a>
+        </p>
+      )}
+      <h2>{certificateLabels.documents(run.documents.length)}</h2>
+      <WindowList
+        items={run.documents}
+        keyOf={({ number, person }) => `${number} ${person}`}
+        estimate={46}
+        label={certificateLabels.documents(run.documents.length)}
+        draw={({ name, number, url }) => (
+          <div class="line">
+            <a href={url} target="_blank" rel="noopener" data-row>
+              {name}
+              <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
+            </a>
+            <span class="block quiet small">{number}</span>
+          </div>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { WorkbookView } from "../../contract";
+import { certificateLabels, homeLabels } from "../../text/panel";
+import { HELP_HERE } from "../../text/panel-help";
+import { Heading } from "../parts/heading";
+import { Plan } from "../parts/plan";
+import { ProgramSelect } from "../parts/program-select";
+import { RunView } from "../parts/run-view";
+import type { Send } from "../state/panel-event";
+import type { State } from "../state/state";
+
+interface Props {
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** The third step: the plan, then the run, then what came of it. */
+export function CertificatesScreen({ state, send }: Props) {
+  const { run, preflight, workbook } = state;
+  if (run !== null) return <RunView state={state} run={run} send={send} />;
+  return (
+    <>
+      <Heading title={certificateLabels.title} help={HELP_HERE.certificates} />
+      <Unfinished workbook={workbook} state={state} send={send} />
+      <ProgramSelect state={state} value={state.program} onPick={(program) => send({ type: "programChosen", program })} />
+      {preflight === null ? <p>{certificateLabels.intro}</p> : <Plan state={state} plan={preflight.view} send={send} />}
+      {workbook === null ? null : (
+        <p class="quiet small">
+          {`${certificateLabels.templateNow}: ${workbook.template} · `}
+          <button type="button" class="link small" onClick={() => send({ type: "went", screen: "template" })}>
+            {homeLabels.template}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A run of an earlier day, or of somebody else, that is still open. */
+function Unfinished({ workbook, state, send }: Props & { readonly workbook: WorkbookView | null }) {
+  const unfinished = workbook?.unfinished ?? null;
+  if (unfinished === null) return null;
+  return (
+    <section class="card trouble">
+      <p>{homeLabels.unfinished(unfinished.open, unfinished.issued)}</p>
+      <p>{`${homeLabels.unfinishedBy(unfinished.by, unfinished.since)}.`}</p>
+      {unfinished.mine ? null : (
+        <>
+          <p>{certificateLabels.unfinishedTheirs}</p>
+          <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "issuePressed", takeOver: true })}>
+            {certificateLabels.takeOver}
+          </button>
+          <p class="quiet small">{certificateLabels.takeOverHint}</p>
+        </>
+      )}
+    </section>
+  );
+}

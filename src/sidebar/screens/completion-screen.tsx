@@ -1,0 +1,116 @@
+import type { CompletionView, DecisionView, Verdict } from "../../contract";
+import { counted, panel } from "../../text/panel";
+import { completionLabels } from "../../text/panel-completion";
+import { HELP_HERE } from "../../text/panel-help";
+import { ApproveMany } from "../parts/approve-many";
+import { DecisionLine, MapLine } from "../parts/decision-rows";
+import { Chips } from "../parts/field";
+import { FindingsList } from "../parts/findings-list";
+import { Heading } from "../parts/heading";
+import { Icon } from "../parts/icon";
+import { ProgramSelect } from "../parts/program-select";
+import { SearchBox } from "../parts/search-box";
+import { WindowList } from "../parts/window-list";
+import { clockTime } from "../state/clock-time";
+import { decisionRows, verdictShares } from "../state/decision-rows";
+import type { Send } from "../state/panel-event";
+import type { DecisionChoices, Seen, State } from "../state/state";
+
+interface Props {
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** The second step: a decision for everybody, those that wait for staff first. */
+export function CompletionScreen({ state, send }: Props) {
+  const { completion } = state;
+  return (
+    <>
+      <Heading title={completionLabels.title} aside={completion === null ? null : completionLabels.computedAt(clockTime(completion.at))} help={HELP_HERE.completion} />
+      {completion === null ? <p>{completionLabels.intro}</p> : <Computed state={state} completion={completion} send={send} />}
+    </>
+  );
+}
+
+function Computed({ state, completion, send }: Props & { readonly completion: Seen<CompletionView> }) {
+  const { decisions, findings, summary } = completion.view;
+  const { program, look } = state.decisions;
+  const ofProgram = program === null ? decisions : decisions.filter((decision) => decision.program === program);
+  const rows = decisionRows(decisions, state.decisions);
+  return (
+    <>
+      <p>{summary}</p>
+      {findings.length === 0 ? null : (
+        <details class="fold">
+          <summary>{completionLabels.findings(findings.length)}</summary>
+          <FindingsList findings={findings} selected={state.selected} send={send} />
+        </details>
+      )}
+      <ProgramSelect state={state} value={program} onPick={(choice) => send({ type: "decisionsFiltered", choice: { program: choice } })} />
+      <Shares decisions={ofProgram} choices={state.decisions} send={send} />
+      <SearchBox hint={completionLabels.searchHint} value={state.decisions.search} onType={(search) => send({ type: "decisionsFiltered", choice: { search } })} />
+      <Look look={look} send={send} />
+      {rows.length === 0 ? <p>{panel.noMatch}</p> : null}
+      <WindowList
+        key={look}
+        items={rows}
+        keyOf={({ person, program: code }) => `${person} ${code}`}
+        estimate={look === "list" ? 66 : 44}
+        label={completionLabels.title}
+        draw={(decision) => (look === "list" ? <DecisionLine decision={decision} send={send} /> : <MapLine decision={decision} send={send} />)}
+      />
+      <details class="fold">
+        <summary>{panel.more}</summary>
+        <ApproveMany state={state} shown={rows} send={send} />
+        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "setOut", from: "completion", goal: "completion" })}>
+          {completionLabels.again}
+        </button>
+      </details>
+    </>
+  );
+}
+
+/** How the verdicts are shared out: one bar, and a filter for each that says its number. */
+function Shares({ decisions, choices, send }: { readonly decisions: readonly DecisionView[]; readonly choices: DecisionChoices; readonly send: Send }) {
+  const shares = verdictShares(decisions);
+  return (
+    <>
+      <div class="shares" aria-hidden="true">
+        {shares.map(({ verdict, count }) => (
+          <span key={verdict} class={verdict} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <Chips<Verdict>
+        label={completionLabels.filterVerdict}
+        value={choices.verdict}
+        options={shares.map(({ verdict, label, count }) => ({
+          value: verdict,
+          content: (
+            <>
+              <Icon name={verdict} />
+              {`${label} ${counted(count)}`}
+            </>
+          ),
+        }))}
+        onPick={(verdict) => send({ type: "decisionsFiltered", choice: { verdict } })}
+      />
+    </>
+  );
+}
+
+function Look({ look, send }: { readonly look: DecisionChoices["look"]; readonly send: Send }) {
+  const pick = (choice: DecisionChoices["look"]) => () => send({ type: "decisionsFiltered", choice: { look: choice } });
+  return (
+    <>
+      <div class="switch" role="group" aria-label={completionLabels.viewAs}>
+        <button type="button" aria-pressed={look === "list"} onClick={pick("list")}>
+          {completionLabels.viewList}
+        </button>
+        <button type="button" aria-pressed={look === "map"} onClick={pick("map")}>
+          {completionLabels.viewMap}
+        </button>
+      </div>
+      {look === "map" ? <p class="quiet small">{completionLabels.mapKey}</p> : null}
+    </>
+  );
+}

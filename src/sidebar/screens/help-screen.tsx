@@ -1,0 +1,28 @@
+import { HELP, helpLabels, PERMISSIONS } from "../../text/panel-help";
+import { Heading } from "../parts/heading";
+
+/** Questions and answers, and what the add-on may do and why. */
+export function HelpScreen() {
+  return (
+    <>
+      <Heading title={helpLabels.title} />
+      {HELP.map(({ question, answer }) => (
+        <details key={question} class="fold">
+          <summary>{question}</summary>
+          {answer.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      ))}
+      <h2>{helpLabels.permissions}</h2>
+      <p>{helpLabels.permissionsIntro}</p>
+      <ul>
+        {PERMISSIONS.map(({ may, why }) => (
+          <li key={may}>
+            {may} <span class="quiet">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { counted, homeLabels, LEVELS, panel } from "../../text/panel";
+import type { WorkbookView } from "../../contract";
+import { Heading } from "../parts/heading";
+import { Icon } from "../parts/icon";
+import { RecognisedTables } from "../parts/recognised-tables";
+import { STEP_ICON } from "../parts/stepper";
+import { countLevels } from "../state/finding-rows";
+import type { Send } from "../state/panel-event";
+import type { Screen, State, Step } from "../state/state";
+import { countVerdict, STEPS, stepState, undecidedCount } from "../state/steps";
+
+interface Props {
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** Where the work stands, at a glance. */
+export function HomeScreen({ state, send }: Props) {
+  const { workbook } = state;
+  if (workbook === null) return null;
+  if (workbook.canPrepare) return <FirstRun workbook={workbook} send={send} />;
+  return (
+    <>
+      <Heading title={homeLabels.title} />
+      <ol class="plain cards">
+        {STEPS.map((step) => (
+          <li key={step}>
+            <StepCard state={state} step={step} send={send} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "setOut", from: "check", goal: "issued" })}>
+          {homeLabels.oneGo}
+        </button>
+        <span class="quiet small block">{homeLabels.oneGoHint}</span>
+      </p>
+      {workbook.missing.length === 0 ? null : (
+        <section class="card">
+          <h2>{homeLabels.missing}</h2>
+          <ul>
+            {workbook.missing.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "prepareWorkbook", request: {} } })}>
+            {homeLabels.prepare}
+          </button>
+        </section>
+      )}
+      <RecognisedTables tables={workbook.tables} send={send} />
+      <Doors send={send} />
+      <Account workbook={workbook} state={state} send={send} />
+    </>
+  );
+}
+
+function StepCard({ state, step, send }: Props & { readonly step: Step }) {
+  const standing = stepState(state, step);
+  return (
+    <button type="button" class="card step-card" onClick={() => send({ type: "went", screen: step })}>
+      <span class={`sign ${standing}`}>
+        <Icon name={STEP_ICON[standing]} />
+      </span>
+      <span class="grow">
+        <strong>{panel.stepNames[step]}</strong>
+        <span class="sr">{`, ${panel.stepState[standing]}`}</span>
+        {factsOf(state, step).map((line) => (
+          <span key={line} class="block quiet">
+            {line}
+          </span>
+        ))}
+      </span>
+      <Icon name="chevron" />
+    </button>
+  );
+}
+
+function factsOf(state: State, step: Step): readonly string[] {
+  switch (step) {
+    case "check":
+      return checkFacts(state);
+    case "completion":
+      return completionFacts(state);
+    case "certificates":
+      return certificateFacts(state);
+  }
+}
+
+function checkFacts({ workbook, check }: State): readonly string[] {
+  const programs = workbook?.programs.length ?? 0;
+  const people = check?.view.people ?? workbook?.people ?? 0;
+  const first = programs > 1 ? homeLabels.peopleInPrograms(people, programs) : homeLabels.people(people);
+  if (check === null) return [first, homeLabels.notChecked];
+  const counts = countLevels(check.view.findings);
+  const levels = (["error", "warning", "note"] as const).filter((level) => counts[level] > 0).map((level) => `${LEVELS[level]} ${counted(counts[level])}`);
+  return [first, levels.length === 0 ? homeLabels.noFindings : levels.join(" · ")];
+}
+
+function completionFacts(state: State): readonly string[] {
+  if (state.completion === null) return [homeLabels.notComputed];
+  const undecided = undecidedCount(state);
+  const passed = homeLabels.passedOf(countVerdict(state, "passed", "surePass"), state.completion.view.decisions.length);
+  return undecided === 0 ? [passed] : [passed, homeLabels.waitingForStaff(undecided)];
+}
+
+function certificateFacts({ run, workbook }: State): readonly string[] {
+  if (run !== null && run.total !== null) return [homeLabels.issuedOf(run.issued, run.total)];
+  const unfinished = workbook?.unfinished ?? null;
+  if (unfinished === null) return [homeLabels.issuedCount(workbook?.issued ?? 0)];
+  return [homeLabels.unfinished(unfinished.open, unfinished.issued), `${homeLabels.unfinishedBy(unfinished.by, unfinished.since)}.`];
+}
+
+const DOORS: readonly { readonly screen: Screen; readonly label: string }[] = [
+  { screen: "settings", label: homeLabels.settings },
+  { screen: "mapping", label: homeLabels.mapping },
+  { screen: "template", label: homeLabels.template },
+  { screen: "lookup", label: homeLabels.lookup },
+  { screen: "help", label: homeLabels.help },
+];
+
+function Doors({ send }: { readonly send: Send }) {
+  return (
+    <ul class="plain doors">
+      {DOORS.map(({ screen, label }) => (
+        <li key={screen}>
+          <button type="button" class="link" onClick={() => send({ type: "went", screen })}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Account({ workbook, state, send }: Props & { readonly workbook: WorkbookView }) {
+  return (
+    <p class="quiet small account">
+      <span>{workbook.email === null ? homeLabels.accountHidden : homeLabels.account(workbook.email)}</span>
+      <button type="button" class="link small" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "describeWorkbook", request: {} } })}>
+        {homeLabels.refresh}
+      </button>
+    </p>
+  );
+}
+
+function FirstRun({ workbook, send }: { readonly workbook: WorkbookView; readonly send: Send }) {
+  return (
+    <>
+      <Heading title={homeLabels.emptyTitle} />
+      <p>{homeLabels.emptyText}</p>
+      <p>{homeLabels.emptyPrepare}</p>
+      <p>{homeLabels.emptyOwn}</p>
+      <p>
+        <button type="button" onClick={() => send({ type: "went", screen: "mapping" })}>
+          {homeLabels.useOwn}
+        </button>
+      </p>
+      <RecognisedTables tables={workbook.tables} send={send} />
+      <ul class="plain doors">
+        <li>
+          <button type="button" class="link" onClick={() => send({ type: "went", screen: "help" })}>
+            {homeLabels.help}
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}

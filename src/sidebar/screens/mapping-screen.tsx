@@ -1,0 +1,98 @@
+import type { TableView } from "../../contract";
+import { ROLE_CHOICES } from "../../text/panel-roles";
+import { KINDS, mappingLabels } from "../../text/panel-tools";
+import { describedBy, Field } from "../parts/field";
+import { Heading } from "../parts/heading";
+import { mappingProblem } from "../state/mapping-draft";
+import type { Send } from "../state/panel-event";
+import type { State } from "../state/state";
+
+interface Props {
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** Staff point at the columns of a sheet of their own; each choice shows what stands there. */
+export function MappingScreen({ state, send }: Props) {
+  const tables = (state.workbook?.tables ?? []).filter(({ kind }) => kind !== "own" && kind !== "log");
+  const table = tables.find(({ sheet }) => sheet === state.mapping.sheet) ?? null;
+  return (
+    <>
+      <Heading title={mappingLabels.title} />
+      <p>{tables.length === 0 ? mappingLabels.noTables : mappingLabels.intro}</p>
+      {tables.length === 0 ? null : (
+        <Field id="mapping-sheet" label={mappingLabels.sheet}>
+          <select id="mapping-sheet" class="wide" value={state.mapping.sheet ?? ""} onChange={(event) => send({ type: "mappingSheetChosen", sheet: event.currentTarget.value })}>
+            <option value="" disabled />
+            {[...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {table === null ? null : <MappingForm table={table} state={state} send={send} />}
+    </>
+  );
+}
+
+function MappingForm({ table, state, send }: Props & { readonly table: TableView }) {
+  const { mapping } = state;
+  const problem = mapping.tried ? mappingProblem(mapping) : null;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ type: "mappingSent" });
+      }}
+    >
+      <Field id="mapping-kind" label={mappingLabels.kind}>
+        <select id="mapping-kind" class="wide" value={mapping.kind} onChange={(event) => send({ type: "mappingKindChosen", kind: event.currentTarget.value })}>
+          {Object.keys(ROLE_CHOICES).map((kind) => (
+            <option key={kind} value={kind}>
+              {KINDS[kind] ?? kind}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {(ROLE_CHOICES[mapping.kind] ?? []).map(({ role, label }) => (
+        <ColumnField key={role} role={role} label={label} table={table} chosen={mapping.columns.get(role) ?? ""} send={send} />
+      ))}
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="stick">
+        <button type="submit" class="action wide" aria-disabled={state.asking !== null}>
+          {mappingLabels.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ColumnProps {
+  readonly role: string;
+  readonly label: string;
+  readonly table: TableView;
+  readonly chosen: string;
+  readonly send: Send;
+}
+
+function ColumnField({ role, label, table, chosen, send }: ColumnProps) {
+  const id = `column-${role}`;
+  const sample = table.columns.find(({ heading }) => heading === chosen)?.sample;
+  return (
+    <Field id={id} label={label} hint={sample === undefined ? null : mappingLabels.sample(sample)}>
+      <select id={id} class="wide" value={chosen} aria-describedby={describedBy(id)} onChange={(event) => send({ type: "columnChosen", role, heading: event.currentTarget.value })}>
+        <option value="">{mappingLabels.notUsed}</option>
+        {table.columns.map(({ heading, cell }) => (
+          <option key={cell} value={heading}>
+            {heading}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

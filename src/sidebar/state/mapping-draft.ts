@@ -1,0 +1,33 @@
+import type { Api, TableView } from "../../contract";
+import { ROLE_CHOICES } from "../../text/panel-roles";
+import { mappingLabels } from "../../text/panel-tools";
+import type { MappingDraft } from "./state";
+
+/** The form for one tab, filled with what was recognised there. A kind that is not pointed at starts as a list of people. */
+export function startMapping(tables: readonly TableView[], sheet: string): MappingDraft {
+  const table = tables.find((each) => each.sheet === sheet);
+  const columns = (table?.columns ?? []).flatMap(({ role, heading }): readonly [string, string][] => (role === "" ? [] : [[role, heading]]));
+  const kind = table !== undefined && table.kind in ROLE_CHOICES ? table.kind : "enrollment";
+  // Reversed, because the first column of a role counts and a map keeps the last.
+  return { sheet, kind, columns: new Map([...columns].reverse()), tried: false };
+}
+
+/** What keeps the form from being sent, as a sentence; null when nothing does. */
+export function mappingProblem(draft: MappingDraft): string | null {
+  const roles = rolesOf(draft);
+  if (roles.includes("name") && (draft.columns.get("name") ?? "") === "") return mappingLabels.needName;
+  const chosen = roles.flatMap((role) => draft.columns.get(role) || []);
+  const twice = chosen.find((heading, place) => chosen.indexOf(heading) !== place);
+  return twice === undefined ? null : mappingLabels.twice(twice);
+}
+
+/** Every role that the form shows is sent; "" says that no column is meant, whatever its heading looks like. */
+export function mappingRequest(draft: MappingDraft): Api["saveMapping"]["request"] | null {
+  if (draft.sheet === null) return null;
+  const columns = Object.fromEntries(rolesOf(draft).map((role) => [role, draft.columns.get(role) ?? ""]));
+  return { sheet: draft.sheet, kind: draft.kind, columns };
+}
+
+function rolesOf({ kind }: MappingDraft): readonly string[] {
+  return (ROLE_CHOICES[kind] ?? []).map(({ role }) => role);
+}

@@ -1,0 +1,68 @@
+import { certificateLabels, checkLabels, homeLabels, panel } from "../../text/panel";
+import type { PanelEvent } from "./panel-event";
+import type { State } from "./state";
+
+/** The one blue button of a screen: the next sensible thing. */
+export interface Primary {
+  readonly label: string;
+  readonly event: PanelEvent;
+}
+
+const check: Primary = { label: homeLabels.check, event: { type: "setOut", from: "check", goal: "check" } };
+const compute: Primary = { label: homeLabels.compute, event: { type: "setOut", from: "completion", goal: "completion" } };
+const plan: Primary = { label: homeLabels.plan, event: { type: "setOut", from: "certificates", goal: "certificates" } };
+
+/** Null where the page has a form with a button of its own, or nothing is left to do. */
+export function primaryOf(state: State): Primary | null {
+  if (state.workbook === null) return null;
+  switch (state.screen) {
+    case "home":
+      return homePrimary(state);
+    case "check":
+      return checkPrimary(state);
+    case "completion":
+      return state.completion === null ? compute : { ...plan, label: certificateLabels.next };
+    case "certificates":
+      return certificatesPrimary(state);
+    default:
+      return null;
+  }
+}
+
+function homePrimary(state: State): Primary {
+  const { workbook } = state;
+  if (workbook?.canPrepare === true) return { label: homeLabels.prepare, event: { type: "asked", wish: { action: "prepareWorkbook", request: {} } } };
+  if (runIsOpen(state)) return { label: panel.stepNames.certificates, event: { type: "went", screen: "certificates" } };
+  if (workbook?.unfinished?.mine === true) return { label: homeLabels.resume(workbook.unfinished.open), event: { type: "issuePressed", takeOver: false } };
+  if (state.check === null) return check;
+  return state.completion === null ? compute : plan;
+}
+
+function checkPrimary({ check: seen, findings }: State): Primary {
+  if (seen === null) return check;
+  if (findings.ticked.size > 0) return { label: checkLabels.apply(findings.ticked.size), event: { type: "fixesApplied" } };
+  return { ...compute, label: checkLabels.next };
+}
+
+function certificatesPrimary(state: State): Primary | null {
+  const { run, preflight, workbook } = state;
+  if (run !== null) {
+    if (run.phase === "paused" || run.phase === "stopped") return { label: certificateLabels.resume, event: { type: "resumed" } };
+    if (run.phase !== "finished") return null;
+    if (run.failed.length > 0) return { label: certificateLabels.retryFailed(run.failed.length), event: { type: "issuePressed", takeOver: false } };
+    return { label: panel.home, event: { type: "went", screen: "home" } };
+  }
+  if (preflight === null) {
+    const { unfinished } = workbook ?? { unfinished: null };
+    return unfinished?.mine === true ? { label: homeLabels.resume(unfinished.open), event: { type: "issuePressed", takeOver: false } } : plan;
+  }
+  const { willIssue, blockers } = preflight.view;
+  if (blockers.length > 0) return { ...plan, label: certificateLabels.again };
+  if (willIssue.length > 0) return { label: certificateLabels.issue(willIssue.length), event: { type: "issuePressed", takeOver: false } };
+  return { label: panel.home, event: { type: "went", screen: "home" } };
+}
+
+/** A run that staff can still see through in this panel. */
+export function runIsOpen({ run }: State): boolean {
+  return run !== null && run.phase !== "finished";
+}

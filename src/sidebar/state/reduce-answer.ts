@@ -1,0 +1,124 @@
+import type { FindingView, StartStep } from "../../contract";
+import type { Answer, AnswerFor, Wish } from "../ask";
+import { askNext, setOut, startIssuing, wishOf } from "./ask-script";
+import { advanceRun } from "./run";
+import { EMPTY_LOOKUP, type Notice, type State } from "./state";
+import { mustStop, stopFacts } from "./steps";
+
+const DESCRIBE: Wish = { action: "describeWorkbook", request: {} };
+
+/** What an answer changes, and what is asked next without a click. */
+export function reduceAnswer(asked: State, answer: Answer): State {
+  const state: State = { ...asked, asking: null };
+  switch (answer.action) {
+    case "describeWorkbook":
+      return start({ ...state, workbook: answer.data }, answer.data.startStep);
+    case "prepareWorkbook":
+      return askNext(tell(state, answer.data.summary, answer.data.created), DESCRIBE);
+    case "saveMapping":
+    case "saveSettings":
+      return askNext(tell({ ...state, settings: new Map(), check: null, completion: null, preflight: null }, answer.data.summary), DESCRIBE);
+    case "checkEnrollment":
+      return checked(state, answer);
+    case "applyFixes":
+      return askNext(tell({ ...state, findings: { ...state.findings, ticked: new Set() } }, answer.data.summary, answer.data.refused, answer.request.fixes), wishOf(state, "check"));
+    case "undoFixes":
+      return askNext(tell(state, answer.data.summary, answer.data.refused), wishOf(state, "check"));
+    case "clearMarks":
+      return tell(state, answer.data.summary);
+    case "selectCell":
+      return state;
+    default:
+      return reduceLaterAnswer(state, answer, asked.now - (asked.asking?.since ?? asked.now));
+  }
+}
+
+type LaterAnswer = AnswerFor<
+  | "computeCompletion"
+  | "decide"
+  | "preflightCertificates"
+  | "issueCertificates"
+  | "reissueCertificate"
+  | "revokeCertificate"
+  | "verifyCertificate"
+  | "confirm"
+  | "createTemplate"
+  | "useTemplate"
+>;
+
+/** `spent`: milliseconds that the answered request took. */
+function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): State {
+  switch (answer.action) {
+    case "computeCompletion":
+      return computed({ ...state, completion: { view: answer.data, at: state.now }, preflight: null });
+    case "decide":
+      return askNext(tell({ ...state, draft: null, preflight: null }, answer.data.summary), wishOf(state, "completion"));
+    case "preflightCertificates":
+      return planned({ ...state, preflight: { view: answer.data, at: state.now }, run: null });
+    case "issueCertificates":
+      return issued(state, answer, spent);
+    case "reissueCertificate": {
+      const { summary, failed, documents } = answer.data;
+      const said = tell({ ...state, lookup: EMPTY_LOOKUP }, summary, failed.map(({ message }) => message), [], documents[0]?.url ?? null);
+      return askNext(said, DESCRIBE);
+    }
+    case "revokeCertificate": {
+      const [number = null] = answer.request.numbers;
+      return askNext(tell({ ...state, lookup: { ...state.lookup, act: null, reason: "", tried: false } }, answer.data.summary), { action: "verifyCertificate", request: { number, code: null } });
+    }
+    case "verifyCertificate":
+      return { ...state, lookup: { ...state.lookup, found: answer.data, act: null } };
+    case "confirm":
+      return askNext(tell(state, answer.data.summary), wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
+    case "createTemplate":
+      return tell({ ...state, template: { link: answer.data.url, tried: false } }, answer.data.summary, [], [], answer.data.url);
+    case "useTemplate":
+      return askNext(tell(state, answer.data.summary, answer.data.findings.map(sentence)), DESCRIBE);
+  }
+}
+
+function tell(state: State, text: string, details: readonly string[] = [], fixes: readonly string[] = [], url: string | null = null): State {
+  const notice: Notice = { text, details, fixes, url };
+  return { ...state, notice };
+}
+
+const sentence = ({ message, advice }: FindingView): string => `${message} ${advice}`;
+
+/** A list that is not there yet cannot be checked: then the page that offers to prepare the workbook comes first. */
+function start(state: State, step: StartStep | null): State {
+  if (step === null) return state;
+  if (step === "help") return { ...state, screen: "help" };
+  if (step === "prepare") return askNext({ ...state, screen: "home" }, { action: "prepareWorkbook", request: {} });
+  if (state.workbook?.canPrepare === true) return { ...state, screen: "home" };
+  return step === "certificates" ? setOut(state, "check", "issued") : setOut(state, step, step);
+}
+
+function checked(state: State, { data }: AnswerFor<"checkEnrollment">): State {
+  const offered = new Set(data.findings.flatMap(({ fix }) => (fix === null ? [] : [fix.id])));
+  const ticked = new Set([...state.findings.ticked].filter((fix) => offered.has(fix)));
+  const after: State = { ...state, check: { view: data, at: state.now }, findings: { ...state.findings, ticked }, completion: null, preflight: null };
+  return after.goal === null || after.goal === "check"
+    ? { ...after, goal: null }
+    : askNext({ ...after, screen: "completion" }, wishOf(after, "completion"));
+}
+
+function computed(state: State): State {
+  return state.goal === null || state.goal === "completion"
+    ? { ...state, goal: null }
+    : askNext({ ...state, screen: "certificates" }, wishOf(state, "certificates"));
+}
+
+function planned(state: State): State {
+  const after: State = { ...state, goal: null };
+  if (state.goal !== "issued") return after;
+  if (mustStop(stopFacts(after))) return { ...after, stoppedByFacts: true };
+  return (after.preflight?.view.willIssue.length ?? 0) > 0 ? startIssuing(after, false) : after;
+}
+
+function issued(state: State, { data, request }: AnswerFor<"issueCertificates">, spent: number): State {
+  if (state.run === null) return state;
+  const run = advanceRun(state.run, data, spent);
+  const after: State = { ...state, run };
+  if (run.phase === "running") return askNext(after, { action: "issueCertificates", request });
+  return run.phase === "paused" ? after : askNext({ ...after, preflight: null }, DESCRIBE);
+}

@@ -1,0 +1,131 @@
+import { ask } from "./ask-script";
+import { decideRequest, emptyDraft } from "./decision-draft";
+import { mappingProblem, mappingRequest, startMapping } from "./mapping-draft";
+import type { FormEvent } from "./panel-event";
+import { settingProblem } from "./setting-problem";
+import type { FindingChoices, State } from "./state";
+import { templateId } from "./template-id";
+
+/** What people look for, tick and type; a form is sent only when nothing is missing in it. */
+export function reduceForm(state: State, event: FormEvent): State {
+  switch (event.type) {
+    case "findingsSearched":
+      return withFindings(state, { search: event.text });
+    case "levelChosen":
+      return withFindings(state, { level: event.level });
+    case "groupToggled":
+      return withFindings(state, { opened: new Map(state.findings.opened).set(event.key, event.open) });
+    case "fixesTicked":
+      return withFindings(state, { ticked: tick(state.findings.ticked, event.fixes, event.on) });
+    case "fixesApplied":
+      return state.findings.ticked.size === 0 ? state : ask(state, { action: "applyFixes", request: { fixes: [...state.findings.ticked] } });
+    case "decisionsFiltered":
+      return { ...state, decisions: { ...state.decisions, ...event.choice } };
+    case "personOpened":
+      return { ...state, screen: "person", person: event.key, draft: null, notice: null };
+    case "draftChanged":
+      return changeDraft(state, event.draft);
+    case "decisionSent":
+      return sendDecision(state);
+    case "officeChosen":
+      return { ...state, office: event.office };
+    case "manyApproved":
+      return approveMany(state, event.people, event.program);
+    case "programChosen":
+      return { ...state, program: event.program, preflight: null, run: null };
+    default:
+      return reduceToolForm(state, event);
+  }
+}
+
+type ToolFormEvent = Extract<
+  FormEvent,
+  { readonly type: "settingTyped" | "settingsSent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "templateLinked" | "templateSent" }
+>;
+
+function reduceToolForm(state: State, event: ToolFormEvent): State {
+  switch (event.type) {
+    case "settingTyped":
+      return { ...state, settings: new Map(state.settings).set(event.key, event.value) };
+    case "settingsSent":
+      return sendSettings(state);
+    case "mappingSheetChosen":
+      return { ...state, mapping: startMapping(state.workbook?.tables ?? [], event.sheet) };
+    case "mappingKindChosen":
+      return { ...state, mapping: { ...state.mapping, kind: event.kind, tried: false } };
+    case "columnChosen":
+      return { ...state, mapping: { ...state.mapping, columns: new Map(state.mapping.columns).set(event.role, event.heading) } };
+    case "mappingSent": {
+      const request = mappingProblem(state.mapping) === null ? mappingRequest(state.mapping) : null;
+      return request === null ? { ...state, mapping: { ...state.mapping, tried: true } } : ask(state, { action: "saveMapping", request });
+    }
+    case "lookupChanged":
+      return { ...state, lookup: { ...state.lookup, tried: false, ...event.draft } };
+    case "lookupSent":
+      return sendLookup(state);
+    case "lookupActed":
+      return actOnLookup(state);
+    case "templateLinked":
+      return { ...state, template: { link: event.link, tried: false } };
+    case "templateSent": {
+      const id = templateId(state.template.link);
+      return id === null ? { ...state, template: { ...state.template, tried: true } } : ask(state, { action: "useTemplate", request: { id, name: null, docx: null } });
+    }
+  }
+}
+
+function withFindings(state: State, change: Partial<FindingChoices>): State {
+  return { ...state, findings: { ...state.findings, ...change } };
+}
+
+function tick(ticked: ReadonlySet<string>, fixes: readonly string[], on: boolean): ReadonlySet<string> {
+  const after = new Set(ticked);
+  for (const fix of fixes) {
+    if (on) after.add(fix);
+    else after.delete(fix);
+  }
+  return after;
+}
+
+function changeDraft(state: State, change: Extract<FormEvent, { readonly type: "draftChanged" }>["draft"]): State {
+  if (change === null) return { ...state, draft: null };
+  return { ...state, draft: { ...(state.draft ?? emptyDraft(state.office)), ...change } };
+}
+
+function sendDecision(state: State): State {
+  const { draft, person } = state;
+  if (draft === null || person === null) return state;
+  const request = decideRequest(draft, [person.person], person.program);
+  if (request === null) return { ...state, draft: { ...draft, tried: true } };
+  return { ...ask(state, { action: "decide", request }), office: draft.office ?? state.office };
+}
+
+function approveMany(state: State, people: readonly string[], program: string): State {
+  const request = decideRequest({ ...emptyDraft(state.office), kind: "approve" }, people, program);
+  return request === null || people.length === 0 ? state : ask(state, { action: "decide", request });
+}
+
+function sendSettings(state: State): State {
+  const changed = (state.workbook?.settings ?? []).filter(({ key, value }) => (state.settings.get(key) ?? value) !== value);
+  const wrong = changed.some((setting) => settingProblem(setting, state.settings.get(setting.key) ?? "") !== null);
+  if (wrong || changed.length === 0) return state;
+  const values = Object.fromEntries(changed.map(({ key }) => [key, (state.settings.get(key) ?? "").trim()]));
+  return ask(state, { action: "saveSettings", request: { values } });
+}
+
+function sendLookup(state: State): State {
+  const typed = state.lookup.typed.trim();
+  if (typed === "") return { ...state, lookup: { ...state.lookup, tried: true } };
+  const request = state.lookup.by === "number" ? { number: typed, code: null } : { number: null, code: typed };
+  return ask({ ...state, lookup: { ...state.lookup, found: null } }, { action: "verifyCertificate", request });
+}
+
+/** Re-issue or revoke what was just looked up: its number is read from the answer, never from what was typed. */
+function actOnLookup(state: State): State {
+  const { act, reason, found } = state.lookup;
+  const number = found?.facts?.number;
+  if (act === null || number === undefined) return state;
+  if (reason.trim() === "") return { ...state, lookup: { ...state.lookup, tried: true } };
+  const request = { numbers: [number], reason: reason.trim() };
+  return ask(state, act === "reissue" ? { action: "reissueCertificate", request } : { action: "revokeCertificate", request });
+}

@@ -1,0 +1,155 @@
+import type {
+  CheckView,
+  CompletionView,
+  Failure,
+  Level,
+  PreflightView,
+  Verdict,
+  VerifyView,
+  WorkbookView,
+} from "../../contract";
+import type { TroubleKind } from "../../text/panel-trouble";
+import type { Ask, Wish } from "../ask";
+import type { Run } from "./run";
+
+export type Step = "check" | "completion" | "certificates";
+/** How far to go without a further click: to the end of a step, or until the certificates are issued. */
+export type Goal = Step | "issued";
+export type Screen = "home" | Step | "person" | "settings" | "mapping" | "template" | "lookup" | "help";
+
+/** Why the last request brought nothing: the call failed, or the script said no in its own words. */
+export type Trouble =
+  | { readonly kind: TroubleKind; readonly wish: Wish }
+  | { readonly kind: "refused"; readonly wish: Wish; readonly failure: Failure };
+
+/** What was just done; `fixes` where it can be undone, `details` one line each, `url` where there is something to open. */
+export interface Notice {
+  readonly text: string;
+  readonly details: readonly string[];
+  readonly fixes: readonly string[];
+  readonly url: string | null;
+}
+
+/** A reply and when it came, in milliseconds. */
+export interface Seen<View> {
+  readonly view: View;
+  readonly at: number;
+}
+
+export interface FindingChoices {
+  readonly search: string;
+  readonly level: Level | null;
+  /** Groups that staff opened or closed themselves, by key. */
+  readonly opened: ReadonlyMap<string, boolean>;
+  /** Fix ids. */
+  readonly ticked: ReadonlySet<string>;
+}
+
+export interface DecisionChoices {
+  readonly search: string;
+  readonly verdict: Verdict | null;
+  readonly program: string | null;
+  readonly look: "list" | "map";
+}
+
+export interface PersonKey {
+  readonly person: string;
+  readonly program: string;
+}
+
+export type Office = "lapas" | "disnaker";
+
+/** The form on a person's page while it is open. `tried`: the button was pressed, so what is missing is shown. */
+export interface DecisionDraft {
+  readonly kind: "approve" | "override" | "waive";
+  readonly office: Office | null;
+  readonly verdict: Verdict | null;
+  readonly minimum: string | null;
+  readonly reason: string;
+  readonly tried: boolean;
+}
+
+export interface LookupDraft {
+  readonly by: "number" | "code";
+  readonly typed: string;
+  readonly found: VerifyView | null;
+  readonly act: "reissue" | "revoke" | null;
+  readonly reason: string;
+  readonly tried: boolean;
+}
+
+export interface MappingDraft {
+  readonly sheet: string | null;
+  readonly kind: string;
+  /** Role to the heading of its column; "" says that no column is meant. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly tried: boolean;
+}
+
+export interface TemplateDraft {
+  readonly link: string;
+  readonly tried: boolean;
+}
+
+/** The whole panel. Times in milliseconds since 1970. */
+export interface State {
+  readonly now: number;
+  readonly online: boolean;
+  readonly screen: Screen;
+  readonly workbook: WorkbookView | null;
+  /** The one request under way; every wish is ignored until it is answered, which makes a double click harmless. */
+  readonly asking: Ask | null;
+  /** The cell being shown; apart from `asking`, so looking at findings never waits. */
+  readonly selecting: { readonly cell: string } | null;
+  readonly selected: string | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  readonly goal: Goal | null;
+  /** A run to `issued` ended at the plan because somebody must decide. */
+  readonly stoppedByFacts: boolean;
+  readonly check: Seen<CheckView> | null;
+  readonly findings: FindingChoices;
+  readonly completion: Seen<CompletionView> | null;
+  readonly decisions: DecisionChoices;
+  readonly person: PersonKey | null;
+  readonly draft: DecisionDraft | null;
+  readonly office: Office | null;
+  /** Issue for this programme only; null for all. */
+  readonly program: string | null;
+  readonly preflight: Seen<PreflightView> | null;
+  readonly run: Run | null;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly mapping: MappingDraft;
+  readonly lookup: LookupDraft;
+  readonly template: TemplateDraft;
+}
+
+export const EMPTY_LOOKUP: LookupDraft = { by: "number", typed: "", found: null, act: null, reason: "", tried: false };
+
+export const FIRST: State = {
+  now: 0,
+  online: true,
+  screen: "home",
+  workbook: null,
+  asking: null,
+  selecting: null,
+  selected: null,
+  trouble: null,
+  notice: null,
+  goal: null,
+  stoppedByFacts: false,
+  check: null,
+  findings: { search: "", level: null, opened: new Map(), ticked: new Set() },
+  completion: null,
+  decisions: { search: "", verdict: null, program: null, look: "list" },
+  person: null,
+  draft: null,
+  office: null,
+  program: null,
+  preflight: null,
+  run: null,
+  settings: new Map(),
+  mapping: { sheet: null, kind: "enrollment", columns: new Map(), tried: false },
+  lookup: EMPTY_LOOKUP,
+  template: { link: "", tried: false },
+};

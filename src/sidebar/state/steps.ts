@@ -1,0 +1,68 @@
+import type { Verdict } from "../../contract";
+import { countLevels } from "./finding-rows";
+import type { State, Step } from "./state";
+
+export const STEPS: readonly Step[] = ["check", "completion", "certificates"];
+
+/** How a step stands, for its sign: not yet, something to do, done, or running. */
+export type StepState = "waiting" | "attention" | "done" | "running";
+
+const STEP_OF: Readonly<Record<string, Step>> = {
+  checkEnrollment: "check",
+  computeCompletion: "completion",
+  preflightCertificates: "certificates",
+  issueCertificates: "certificates",
+};
+
+export function stepState(state: State, step: Step): StepState {
+  if (state.asking !== null && STEP_OF[state.asking.wish.action] === step) return "running";
+  switch (step) {
+    case "check":
+      if (state.check === null) return "waiting";
+      return countLevels(state.check.view.findings).error > 0 ? "attention" : "done";
+    case "completion":
+      if (state.completion === null) return "waiting";
+      return undecidedCount(state) > 0 ? "attention" : "done";
+    case "certificates":
+      return certificateState(state);
+  }
+}
+
+function certificateState(state: State): StepState {
+  if (state.run?.phase === "finished") return state.run.failed.length > 0 ? "attention" : "done";
+  if (state.run !== null || (state.workbook?.unfinished?.open ?? 0) > 0) return "attention";
+  if (state.preflight === null) return (state.workbook?.issued ?? 0) > 0 ? "done" : "waiting";
+  const { blockers, willIssue } = state.preflight.view;
+  return blockers.length > 0 || willIssue.length > 0 ? "attention" : "done";
+}
+
+export function countVerdict(state: State, ...verdicts: readonly Verdict[]): number {
+  return state.completion?.view.decisions.filter(({ verdict }) => verdicts.includes(verdict)).length ?? 0;
+}
+
+/** People whose decision waits for staff. */
+export function undecidedCount(state: State): number {
+  return countVerdict(state, "undecided");
+}
+
+/** Reasons why a run of all steps must not go on to issue: numbers of what somebody has to look at. */
+export interface StopFacts {
+  readonly errors: number;
+  readonly undecided: number;
+  readonly blockers: number;
+  readonly warnings: number;
+}
+
+export function stopFacts(state: State): StopFacts {
+  return {
+    errors: countLevels(state.check?.view.findings ?? []).error,
+    undecided: undecidedCount(state),
+    blockers: state.preflight?.view.blockers.length ?? 0,
+    warnings: state.preflight?.view.warnings.length ?? 0,
+  };
+}
+
+/** Somebody must decide before certificates are issued. */
+export function mustStop(facts: StopFacts): boolean {
+  return facts.errors + facts.undecided + facts.blockers + facts.warnings > 0;
+}

@@ -1,0 +1,79 @@
+import type { Verdict } from "../contract";
+import { counted } from "./panel";
+
+/** The step *Kelulusan*, the page of one person, and the form for what staff decide. */
+export const completionLabels = {
+  title: "Kelulusan",
+  intro: "Tuntas menjumlahkan jam hadir setiap peserta dan membandingkannya dengan syarat program.",
+  again: "Hitung ulang",
+  computedAt: (time: string): string => `Dihitung pukul ${time}`,
+  filterVerdict: "Saring menurut keputusan",
+  searchHint: "Cari nama atau kode",
+  viewList: "Daftar",
+  viewMap: "Peta kehadiran",
+  viewAs: "Tampilkan sebagai",
+  mapKey: "Setiap kotak satu sesi. Garis bawah: tidak hadir. Titik: belum diisi.",
+  sharesOfProgram: (program: string, passed: number, all: number): string => `${program}: ${counted(passed)} dari ${counted(all)} lulus`,
+  barOf: (percent: string, threshold: number | null): string =>
+    threshold === null ? `Hadir ${percent} %` : `Hadir ${percent} %, minimal ${counted(threshold)} %`,
+  noPercent: "Persentase tidak dapat dihitung",
+  threshold: (percent: number): string => `batas ${counted(percent)} %`,
+  marksOf: (sick: number, excused: number, absent: number, unknown: number): string =>
+    [`S ${sick}`, `I ${excused}`, `A ${absent}`, ...(unknown > 0 ? [`belum diisi ${unknown}`] : [])].join(" · "),
+  minutesOf: (attended: number, base: number): string => `${counted(attended)} dari ${counted(base)} menit`,
+  findings: (count: number): string => `${counted(count)} temuan saat menghitung`,
+  overridden: "Keputusan petugas",
+  sessions: (count: number): string => `Sesi di balik keputusan ini (${counted(count)})`,
+  noSessions: "Tidak ada sesi yang dihitung untuk peserta ini.",
+  session: "Sesi",
+  mark: "Tanda",
+  effect: "Dihitung",
+  blankMark: "belum diisi",
+  approvals: "Persetujuan",
+  prison: "Lapas",
+  laborOffice: "Disnaker",
+  notApproved: "belum disetujui",
+  approve: "Setujui",
+  override: "Ubah keputusan",
+  waive: "Kecualikan satu syarat",
+  office: "Saya mewakili",
+  newVerdict: "Keputusan baru",
+  whichMinimum: "Syarat yang dikecualikan",
+  reason: "Alasan",
+  reasonHint: "Tercatat bersama nama dan waktu, dan tampil di lembar Kelulusan. Jangan tulis hal kesehatan atau perkara.",
+  reasonMissing: "Tulis alasannya dahulu.",
+  verdictMissing: "Pilih keputusan barunya dahulu.",
+  minimumMissing: "Pilih syaratnya dahulu.",
+  officeMissing: "Pilih kantor yang Anda wakili dahulu.",
+  save: "Simpan keputusan",
+  approveMany: (count: number): string => `Setujui ${counted(count)} keputusan`,
+  approveManyTitle: "Setujui banyak sekaligus",
+  approveManyHint: "Berlaku bagi semua yang tampil di daftar ini dan sudah diputuskan.",
+  approveOneProgram: "Pilih satu program dahulu.",
+  backToList: "Kembali ke daftar",
+  previous: "Sebelumnya",
+  following: "Berikutnya",
+} as const;
+
+/** How a session entered the sum. */
+export const COUNTED: Readonly<Record<string, string>> = {
+  attended: "hadir",
+  missed: "tidak hadir",
+  open: "belum pasti",
+  outside: "di luar dasar",
+  cancelled: "batal",
+};
+
+/** The verdicts that staff may set by hand. */
+export const SETTABLE: readonly { readonly verdict: Verdict; readonly label: string }[] = [
+  { verdict: "passed", label: "Lulus" },
+  { verdict: "failed", label: "Tidak lulus" },
+];
+
+/** The minimums that `waive` may leave out. */
+export const MINIMUMS: readonly { readonly minimum: string; readonly label: string }[] = [
+  { minimum: "attendance", label: "Minimal hadir" },
+  { minimum: "practice", label: "Minimal praktik" },
+  { minimum: "score", label: "Minimal nilai" },
+  { minimum: "units", label: "Unit kompetensi" },
+];

@@ -1,0 +1,94 @@
+import { counted } from "./panel";
+
+/** Settings, columns, template and lookup: the pages beside the three steps. */
+export const settingsLabels = {
+  title: "Pengaturan",
+  intro: "Tersimpan di lembar Pengaturan. Yang kosong memakai nilai bawaan.",
+  standard: (value: string): string => (value === "" ? "Bawaan: kosong" : `Bawaan: ${value}`),
+  useStandard: (value: string): string => (value === "" ? "(kosong)" : `Bawaan (${value})`),
+  save: (count: number): string => (count === 0 ? "Simpan" : `Simpan ${counted(count)} perubahan`),
+  unchanged: "Belum ada perubahan.",
+  example: (number: string): string => `Contoh: ${number}`,
+  officials: "Penanda tangan",
+  noOfficials: "Belum ada pejabat di lembar Pejabat.",
+  none: "Pengaturan muncul di sini setelah buku kerja disiapkan.",
+  needWhole: "Isi dengan bilangan bulat, misalnya 45.",
+  needPercent: "Isi dengan bilangan bulat 0 sampai 100.",
+  needDay: "Tulis tanggal seperti 6-11-2024.",
+  needOption: "Pilih salah satu dari daftar.",
+  needAddress: (typed: string): string => `“${typed}” bukan alamat surel.`,
+  patternNeedsCounter: "Pola harus memuat {urut}, misalnya {urut:3}.",
+  patternUnknown: (part: string): string => `Bagian ${part} tidak dikenal. Pakai {urut}, {kode}, {bulan}, {tahun}.`,
+} as const;
+
+export const mappingLabels = {
+  title: "Lembar dan kolom",
+  intro: "Tunjukkan kolom mana yang berisi apa. Lembar Anda tidak diubah.",
+  sheet: "Lembar",
+  kind: "Isi lembar",
+  notUsed: "(tidak dipakai)",
+  sample: (text: string): string => `Contoh: ${text === "" ? "(kosong)" : text}`,
+  save: "Simpan pilihan",
+  noTables: "Tidak ada tabel yang ditemukan di buku kerja ini.",
+  needName: "Pilih kolom untuk nama peserta dahulu.",
+  twice: (column: string): string => `Kolom “${column}” dipilih dua kali.`,
+} as const;
+
+/** What a recognised table is, for people. */
+export const KINDS: Readonly<Record<string, string>> = {
+  enrollment: "Daftar peserta",
+  attendance: "Daftar hadir",
+  sessions: "Jadwal sesi",
+  programs: "Program pelatihan",
+  officials: "Pejabat",
+  settings: "Pengaturan",
+  scores: "Nilai",
+  own: "Milik Tuntas",
+  log: "Catatan Tuntas",
+  sums: "Jumlah",
+  signatures: "Tanda tangan",
+  unrelated: "Tidak dipakai",
+};
+
+export const templateLabels = {
+  title: "Templat sertifikat",
+  now: (name: string): string => `Dipakai sekarang: ${name}`,
+  intro: "Tanpa templat sendiri, Tuntas memakai templat bawaan. Templat yang dipakai sama untuk semua rekan di spreadsheet ini.",
+  create: "Buat templat di Google Drive",
+  createHint: "Templat bawaan disalin sebagai Google Dokumen yang bebas Anda ubah.",
+  opened: "Buka templat",
+  link: "Tautan Google Dokumen templat",
+  linkHint: "Hanya dokumen yang dibuat lewat Tuntas dapat dibaca.",
+  linkWrong: "Tautan ini bukan tautan Google Dokumen.",
+  use: "Pakai templat ini",
+  file: "Atau pilih berkas .docx dari komputer",
+  needs: "Templat harus memuat tanda {{NAMA}} dan {{NOMOR}}.",
+  fileTooLarge: "Berkas lebih dari 2 MB. Perkecil gambar di dalamnya dahulu.",
+} as const;
+
+export const lookupLabels = {
+  title: "Periksa sertifikat",
+  intro: "Ketik nomor atau kode verifikasi yang tercetak pada sertifikat.",
+  by: "Cari dengan",
+  byNumber: "Nomor",
+  byCode: "Kode verifikasi",
+  look: "Periksa",
+  missing: "Ketik nomor atau kodenya dahulu.",
+  facts: {
+    number: "Nomor",
+    name: "Nama",
+    program: "Program",
+    lessonHours: "Jam pelajaran",
+    start: "Mulai",
+    end: "Selesai",
+    issueDate: "Tanggal terbit",
+    issuer: "Penerbit",
+  },
+  reissue: "Terbitkan ulang",
+  reissueHint: "Nomornya tetap. Dokumen lama menjadi “digantikan”.",
+  revoke: "Cabut",
+  revokeHint: "Sertifikat tidak berlaku lagi. Nomornya tidak dipakai ulang.",
+  reason: "Alasan",
+  reasonMissing: "Tulis alasannya dahulu.",
+  openDocument: "Buka dokumen",
+} as const;
