@@ -1,5 +1,6 @@
 import { docxText } from "../../files/docx-text";
 import { BadFile } from "../../files/open-zip";
+import { remembering } from "../../files/remember";
 import type { Documents } from "../../state/documents";
 import type { DriveFileState, DrivePermission, DriveState } from "./drive-state";
 import { DOCX, GOOGLE_DOC } from "./mime-types";
@@ -50,11 +51,13 @@ function describeFile(drive: DriveState, documents: Documents, file: DriveFileSt
   };
 }
 
+const readText = remembering(docxText);
+
 function textOf({ mimeType, content }: DriveFileState, documents: Documents): string | null {
   if (mimeType !== GOOGLE_DOC && mimeType !== DOCX) return null;
   if (content === null) return "";
   try {
-    return docxText(documents.get(content));
+    return readText(documents.get(content));
   } catch (error) {
     // A plain upload of type DOCX may hold anything; the file is still there and must be listed.
     if (error instanceof BadFile) return null;

@@ -1,6 +1,7 @@
 import { importWarnings } from "../../files/import-warnings";
 import { BadFile } from "../../files/open-zip";
 import { openDocx } from "../../files/open-docx";
+import { remembering } from "../../files/remember";
 import { NotEmulated } from "../service";
 import { badRequest, DriveError, invalidParameter } from "./drive-error";
 import type { DriveRequest } from "./drive-request";
@@ -52,11 +53,16 @@ function takeApart({ http, query }: DriveRequest): { meta: FileMetadata; type: s
   }
 }
 
+/** What the importer would lose. @throws BadFile where there is nothing to import. */
+const inspected = remembering((docx): readonly string[] => {
+  openDocx(docx);
+  return importWarnings(docx);
+});
+
 function checkConversion({ execution }: DriveRequest, type: string, bytes: Uint8Array): void {
   if (type !== DOCX) throw new NotEmulated(`Drive conversion of ${type} to a Google Doc`);
   try {
-    openDocx(bytes);
-    for (const warning of importWarnings(bytes)) execution.warn(warning);
+    for (const warning of inspected(bytes)) execution.warn(warning);
   } catch (error) {
     if (!(error instanceof BadFile)) throw error;
     execution.warn(`Drive refused an upload: ${error.message}`);
