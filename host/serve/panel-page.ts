@@ -5,9 +5,12 @@ export function panelPage(html: string, shim: string, origin: string, functions:
   // Inside a script element only "</" could end it early.
   const desk = JSON.stringify({ origin, functions }).replace(/</g, "\\u003c");
   const script = `<script>((DESK)=>{${shim.replace(/<\/script/gi, "<\\/script")}})(${desk})</script>`;
-  const head = /<head(?:\s[^>]*)?>|<!doctype[^>]*>(?:\s*<html(?:\s[^>]*)?>)?|<html(?:\s[^>]*)?>/i;
-  return head.test(html) ? html.replace(head, (opening) => opening + script) : script + html;
+  const opening = OPENINGS.find((tag) => tag.test(html));
+  return opening ? html.replace(opening, (tag) => tag + script) : script + html;
 }
+
+/** After the first of these that the page has, so that a doctype stays in front. */
+const OPENINGS: readonly RegExp[] = [/<head(?:\s[^>]*)?>/i, /<html(?:\s[^>]*)?>/i, /<!doctype[^>]*>/i];
 
 /** What `google.script.run` offers: the global functions, those whose name ends in an underscore excepted (documented: guides/html/communication). */
 export function callableFunctions(bundle: string): readonly string[] {

@@ -16,10 +16,11 @@ const LEAST_COLUMNS = 26;
 export function viewSheet(spreadsheet: SpreadsheetState, sheet: SheetState, version: number): SheetView {
   const rows = Math.max(sheet.maxRows, LEAST_ROWS);
   const columns = Math.max(sheet.maxColumns, LEAST_COLUMNS);
-  const area = { row: 0, column: 0, rows: Math.max(1, sheet.cells.length), columns };
+  const area = { row: 0, column: 0, rows: Math.max(sheet.cells.length, sheet.maxRows), columns };
   const { looks } = looksAsSeen(spreadsheet, sheet, area);
   const styles = createStyles();
-  const lines = Math.max(sheet.cells.length, ...[...looks.keys()].map((key) => Number(key.split(",")[0]) + 1));
+  let lines = sheet.cells.length;
+  for (const key of looks.keys()) lines = Math.max(lines, Number.parseInt(key, 10) + 1);
   const cells = Array.from({ length: lines }, (_, row) => {
     const stored = sheet.cells[row] ?? [];
     return trimmed(

@@ -18,7 +18,7 @@ export function areaName(area: AreaView): string {
 
 /** Reads `B7`, `b7:C9`, `7:9` and `B:C`; null where it is none of these. Open ends reach to the edge of the sheet. */
 export function parseArea(text: string, rows: number, columns: number): AreaView | null {
-  const match = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i.exec(text.trim());
+  const match = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::(?=.)\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i.exec(text.trim());
   if (!match || text.trim() === "") return null;
   const [, fromLetters = "", fromRow = "", toLetters = fromLetters, toRow = fromRow] = match;
   const left = fromLetters === "" ? 0 : columnIndex(fromLetters);
