@@ -19,7 +19,7 @@ const TIME_LIMIT = 120_000;
 const MAC = "/Applications/LibreOffice.app/Contents/MacOS/soffice";
 
 /** The program that makes PDFs, or null where there is none. */
-export function findLibreOffice(): string | null {
+function findLibreOffice(): string | null {
   const folders = (process.env["PATH"] ?? "").split(path.delimiter).filter(Boolean);
   const names = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
   const candidates = [...folders.flatMap((folder) => names.map((name) => path.join(folder, name))), MAC];

@@ -11,7 +11,7 @@ export interface DocsReport {
   readonly files: readonly DocsFile[];
 }
 
-export interface DocsFile {
+interface DocsFile {
   readonly id: string;
   readonly name: string;
   readonly mimeType: string;

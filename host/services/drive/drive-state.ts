@@ -10,7 +10,7 @@ export interface DriveState {
 }
 
 /** Tokens left of the write bucket, when they were counted (virtual milliseconds), and how many writes were refused so far. */
-export interface Bucket {
+interface Bucket {
   readonly tokens: number;
   readonly at: number;
   readonly refused: number;

@@ -49,7 +49,7 @@ export function userResource(email: string, asking: string): object {
 }
 
 /** Where a person opens it. */
-export function webViewLink({ id, mimeType }: DriveFileState): string {
+function webViewLink({ id, mimeType }: DriveFileState): string {
   if (mimeType === GOOGLE_DOC) return `https://docs.google.com/document/d/${id}/edit`;
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
   return `https://drive.google.com/file/d/${id}/view`;

@@ -29,7 +29,7 @@ const WRITE = { latency: "driveOther", writes: true, creates: false } as const;
 const ID = "([A-Za-z0-9_-]+)";
 const at = (path: string): RegExp => new RegExp(`^${path.replaceAll("ID", ID)}$`);
 
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   { method: "POST", path: at("/upload/drive/v3/files"), name: "Drive.files.create", latency: "driveUpload", writes: true, creates: true, answer: uploadFile },
   { method: "POST", path: at("/drive/v3/files"), name: nameOfCreation, ...WRITE, creates: true, answer: createFile },
   { method: "GET", path: at("/drive/v3/files"), name: "Drive.files.list", ...READ, answer: listFiles },

@@ -2,7 +2,7 @@ import type { ConformanceCase } from "./case";
 
 const GUIDE = "developers.google.com/workspace/drive/api/guides";
 const FETCH = "developers.google.com/apps-script/reference/url-fetch/url-fetch-app";
-const DATE = "2026-02-20";
+const DATE = "2026-11-25";
 
 /** What every case may use: one request to Drive, a folder, a document made of a tiny .docx, and tidying up. */
 const PRELUDE = `
