@@ -42,6 +42,8 @@ export interface Workbook {
   read(sheet: string, options?: { readonly merges: boolean }): Grid | null;
   /** Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. */
   createTab(sheet: string, table: NewTab): boolean;
+  /** Makes an empty own tab when missing, with columns `from` to `from + count` (0-based) wide enough for sentences. Four calls at most. */
+  ensureTab(sheet: string, wide: { readonly from: number; readonly count: number }): void;
   /** Replaces the whole content of an own tab below and including its header row; makes the tab when missing. At most three calls. */
   replaceTab(sheet: string, table: OwnTable): WriteResult;
   /** Adds rows of text below the last used row. Two calls. */
@@ -111,11 +113,17 @@ export interface NewDocument {
 
 export type Refusal = "rate" | "quota" | "storage" | "permission" | "folder" | "invalid";
 
+/** The request did not come to an end; `message` is what Google said, in whatever language, and decides nothing alone. */
+export interface AnswerLost {
+  readonly kind: "answerLost";
+  readonly message: string;
+}
+
 /** What came of one upload. After `answerLost` the document may exist: look before making it again. */
 export type Creation =
   | { readonly kind: "created"; readonly id: string; readonly url: string }
   | { readonly kind: "refused"; readonly reason: Refusal; readonly message: string }
-  | { readonly kind: "answerLost" };
+  | AnswerLost;
 
 /** A document of this account's, as listed. */
 export interface StoredDocument {
@@ -128,24 +136,34 @@ export interface StoredDocument {
 export type FolderState =
   | { readonly kind: "ready"; readonly id: string; readonly url: string; readonly readers: readonly string[] }
   | { readonly kind: "openByLink"; readonly id: string; readonly url: string }
-  | { readonly kind: "trashed" | "missing"; readonly id: string };
+  | { readonly kind: "trashed" | "missing"; readonly id: string }
+  /** Nobody knows: try again later. */
+  | { readonly kind: "unavailable"; readonly message: string };
 
-/** Where certificates become documents: the Drive of the account that runs. */
+export type Listing = { readonly kind: "listed"; readonly documents: readonly StoredDocument[] } | { readonly kind: "unavailable"; readonly message: string };
+
+/** Where certificates become documents: the Drive of the account that runs. Nothing here throws for what Drive refuses. */
 export interface DocumentStore {
   /** The state of a folder this account made. One request. */
   folder(id: string): FolderState;
-  createFolder(name: string): Creation;
+  /** Folders of this account with that key, those in the bin excepted: one made by a run that could not remember it. One request. */
+  findFolders(key: string): Listing;
+  /** `key` finds the folder again; `parent` is null for My Drive. One write. */
+  createFolder(folder: { readonly name: string; readonly key: string; readonly parent: string | null }): Creation;
   /** Gives one address read access; one after the other, as Drive asks. */
-  share(folder: string, email: string): "shared" | Refusal;
-  /** Every live document in the folder. One request per thousand. */
-  list(folder: string): readonly StoredDocument[] | Refusal;
+  share(folder: string, email: string): "shared" | "refused";
+  /** Every live document in the folder, oldest first. One request per thousand. */
+  list(folder: string): Listing;
   /** At most 20 at a time, in parallel, answered in the order asked: one write each, complete or absent. */
   create(documents: readonly NewDocument[]): readonly Creation[];
-  /** Puts documents into the bin, in parallel. */
+  /** Puts documents into the bin, in parallel; one that cannot be binned now is found by the next sweep. */
   bin(ids: readonly string[]): void;
-  rename(id: string, name: string): "done" | Refusal;
-  /** The DOCX of a Google Doc made by Tuntas, base64; null where this account cannot see it. */
-  exportDocx(id: string): { readonly kind: "exported"; readonly docx: string } | { readonly kind: "notVisible" | "trashed" | "notADocument" | "tooLarge" | "failed" };
+  /** New name and another folder in one write each, in parallel; answered in the order asked. */
+  move(documents: readonly { readonly id: string; readonly name: string; readonly from: string; readonly to: string }[]): readonly ("done" | "refused")[];
+  /** The DOCX of a Google Doc made by Tuntas, base64. */
+  exportDocx(id: string):
+    | { readonly kind: "exported"; readonly docx: string; readonly name: string }
+    | { readonly kind: "notVisible" | "trashed" | "notADocument" | "tooLarge" | "failed" };
 }
 
 /** Everything an action may use. */
