@@ -96,7 +96,9 @@ function color(key: "background" | "fontColor"): Member<Builder> {
 function format(builder: Builder, change: ConditionalFormatLook, without?: keyof ConditionalFormatLook): Builder {
   const look = { ...builder.state.format, ...change };
   if (without) delete look[without];
-  builder.state = { ...builder.state, format: look };
+  // A copied rule of a file is written anew once its look has changed; one that only its file understands keeps both.
+  const { opaque, ...rest } = builder.state;
+  builder.state = { ...rest, format: look, ...(rest.criteria === "OPAQUE" && opaque !== undefined ? { opaque } : {}) };
   return builder;
 }
 
