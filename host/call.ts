@@ -12,6 +12,7 @@ import type { Ending } from "./realm/realm";
 import { runInRealm } from "./realm/realm";
 import type { Documents } from "./state/documents";
 import type { State } from "./state/state";
+import { asError } from "./thrown";
 
 /** One call, every choice made. */
 export interface CallSetup {
@@ -104,7 +105,7 @@ function run(setup: CallSetup, execution: HostExecution): Ending {
   try {
     bundle = loadBundle(setup.bundleFile);
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    const { name, message } = asError(error);
     return { kind: "threw", name, message };
   }
   const globals = createGlobals({ execution, documents: setup.documents, bundleFolder: bundle.folder });
@@ -119,7 +120,7 @@ function flushed(execution: HostExecution, ending: Ending): Ending {
     execution.applyBuffered();
     return ending;
   } catch (error) {
-    const { message } = error instanceof Error ? error : new Error(String(error));
+    const { message } = asError(error);
     return ending.kind === "threw" ? ending : { kind: "threw", name: "Exception", message };
   }
 }

@@ -3,6 +3,7 @@ import type { HostExecution } from "../execution/host-execution";
 import { Killed } from "../execution/host-execution";
 import type { Emulated, EmulatedClass, Member } from "../services/service";
 import { EnumValue, NotEmulated } from "../services/service";
+import { asError } from "../thrown";
 import type { Inbound, Outbound } from "./inside/border";
 import { decode, encode } from "./inside/border";
 import type { HostSide } from "./inside/main";
@@ -92,7 +93,7 @@ export class HostBorder implements HostSide {
   }
 
   private thrown(error: unknown): { readonly name: string; readonly message: string } {
-    const failure = error instanceof Error ? error : new TypeError(String(error));
+    const failure = asError(error);
     if (failure instanceof Killed) return { name: failure.name, message: failure.message };
     if (failure instanceof NotEmulated) {
       this.fatal ??= failure;

@@ -2,6 +2,7 @@ import vm from "node:vm";
 import type { HostExecution } from "../execution/host-execution";
 import { TIME_LIMIT_TEXT } from "../execution/host-execution";
 import type { Emulated } from "../services/service";
+import { asError } from "../thrown";
 import type { Bundle } from "./bundle";
 import { crossToPage } from "./crossing";
 import { HostBorder } from "./host-border";
@@ -74,10 +75,11 @@ function furnish(context: vm.Context, border: HostBorder, scriptTimeZone: string
 function stopped(execution: HostExecution, border: HostBorder, error: unknown): Ending {
   if (border.fatal) return { kind: "fatal", error: border.fatal, torn: border.fatal.name !== "NotEmulated" };
   if (execution.killed) return { kind: "killed", message: execution.killed.message };
-  const { code, name, message } = Object(error) as { code?: unknown; name?: unknown; message?: unknown };
+  const code: unknown = Object(error).code;
   if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
     if (border.depth > 0) return { kind: "fatal", error: new Error(`The host did not answer a service call within ${RUNAWAY_MS / 1000} s.`), torn: true };
     return { kind: "killed", message: TIME_LIMIT_TEXT };
   }
-  return { kind: "threw", name: typeof name === "string" ? name : "Error", message: typeof message === "string" ? message : String(error) };
+  const { name, message } = asError(error);
+  return { kind: "threw", name, message };
 }
