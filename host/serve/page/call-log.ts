@@ -28,14 +28,15 @@ function heading(close: () => void): HTMLElement {
 }
 
 function table(entries: readonly LogEntry[]): HTMLElement {
-  const head = [LABELS.logTime, LABELS.logFunction, LABELS.logUser, LABELS.logCalls, LABELS.logSimulated, LABELS.logElapsed];
+  const head = [LABELS.logTime, LABELS.logFunction, LABELS.logUser, LABELS.logCalls].map((text) => element("th", { scope: "col" }, text));
+  const figures = [LABELS.logSimulated, LABELS.logElapsed].map((text) => element("th", { scope: "col", class: "number" }, text));
   return element(
     "div",
     { class: "scroll" },
     element(
       "table",
       {},
-      element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
+      element("thead", {}, element("tr", {}, ...head, ...figures)),
       element("tbody", {}, ...[...entries].reverse().map(line)),
     ),
   );

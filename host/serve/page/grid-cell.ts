@@ -18,9 +18,10 @@ export function drawCell(reader: SheetReader, row: number, column: number): HTML
     box.style.height = `${rowsHeight(reader, row, merge.rows)}px`;
   } else if (runsOver(look)) {
     const width = columnsWidth(reader, column, 1 + blankNeighbours(reader, row, column));
-    if (width > columnsWidth(reader, column, 1)) {
+    const [text] = box.children;
+    if (width > columnsWidth(reader, column, 1) && text instanceof HTMLElement) {
       box.classList.add("over");
-      box.style.width = `${width}px`;
+      text.style.maxWidth = `${width - 6}px`;
     }
   }
   return box;
