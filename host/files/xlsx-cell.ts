@@ -1,9 +1,7 @@
 import ExcelJS from "@protobi/exceljs";
+import { serialOfWall } from "../services/spreadsheet/serial-date";
 import type { CellState, CellValue } from "../services/spreadsheet/spreadsheet-state";
 import type { Look } from "./xlsx-look";
-
-const UNIX_EPOCH_SERIAL = 25_569;
-const DAY = 86_400_000;
 
 /** One cell with its value by type; null where it holds nothing, looks like nothing and has no note. */
 export function readCell(cell: ExcelJS.Cell, look: Look): CellState | null {
@@ -36,8 +34,9 @@ function formulaOf(cell: ExcelJS.Cell, result: unknown): Content {
 
 /** A date goes back to its serial number; everything else stays what it is. */
 function plain(value: unknown): CellValue {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.getTime() / DAY + UNIX_EPOCH_SERIAL;
-  return typeof value === "number" || typeof value === "boolean" ? value : typeof value === "string" ? value : "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : serialOfWall(value.getTime());
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" ? lines(value) : "";
 }
 
 function plainText(text: unknown): string {
@@ -46,7 +45,12 @@ function plainText(text: unknown): string {
 
 function richText(value: object): string {
   const runs: unknown = "richText" in value ? value.richText : "texts" in value ? value.texts : [];
-  return Array.isArray(runs) ? runs.map((run: { readonly text?: unknown }) => String(run.text ?? "")).join("") : "";
+  return Array.isArray(runs) ? lines(runs.map((run: { readonly text?: unknown }) => String(run.text ?? "")).join("")) : "";
+}
+
+/** One kind of line break: the library makes a carriage return of `_x000D_`, and XML would turn it into another on the way back. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 function noteText(note: unknown): string {

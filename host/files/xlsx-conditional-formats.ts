@@ -59,6 +59,9 @@ function readRule(head: string, body: string, areas: readonly Area[], dxfs: read
   const formulas = [...body.matchAll(/<formula>([\s\S]*?)<\/formula>/g)].map(([, formula = ""]) => unescapeXml(formula));
   const inner = body.replace(/<formula>[\s\S]*?<\/formula>/g, "").replace(/<extLst>[\s\S]*?<\/extLst>/g, "");
   const look = attributes["dxfId"] === undefined ? null : (dxfs[Number(attributes["dxfId"])] ?? null);
+  // Both are given anew when the rule is written.
+  delete attributes["dxfId"];
+  delete attributes["priority"];
   const file: FileRule = { attributes, formulas, inner, look };
   return { areas, ...criteriaOf(file), format: look === null ? {} : readDxf(look, theme), opaque: file };
 }
@@ -117,8 +120,7 @@ export function writeConditionalFormats(rules: readonly ConditionalFormatState[]
       const file = isFileRule(rule.opaque) ? rule.opaque : null;
       const look = file ? file.look : writeDxf(rule.format);
       const attributes: Record<string, string> = { ...(file ? file.attributes : { type: "expression" }), priority: String(index + 1) };
-      delete attributes["dxfId"];
-      if (look !== null) attributes["dxfId"] = String(dxfs.push(look) - 1);
+        if (look !== null) attributes["dxfId"] = String(dxfs.push(look) - 1);
       const formulas = file && rule.criteria !== "CUSTOM_FORMULA" ? file.formulas : [writeFormula(rule)];
       const head = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`).join(" ");
       const body = `${formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join("")}${file?.inner ?? ""}`;

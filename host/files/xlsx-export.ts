@@ -29,7 +29,7 @@ export async function exportBytes(spreadsheet: SpreadsheetState): Promise<Uint8A
     const sheet = state.sheets.find((one) => one.gid === gid);
     if (sheet) workbook.definedNames.add(`'${sheet.name.replace(/'/g, "''")}'!${absolute(areaAddress(area))}`, name);
   }
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
   return addRules(bytes, state.sheets);
 }
 

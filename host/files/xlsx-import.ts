@@ -25,6 +25,9 @@ export interface ImportOptions {
 const USUAL_OWNER = "staf@example.com";
 const MOST_CELLS = 10_000_000;
 
+/** What the library says, and leaves out when writing, where a column only has a format. */
+const LIBRARY_WIDTH = 9;
+
 /**
  * Makes the bound spreadsheet of an .xlsx, as Sheets does when a person opens one: values by their type, so that text
  * such as `00123` stays text and a long number stays the double it is; formulas with their last results.
@@ -102,8 +105,11 @@ function importCells(worksheet: ExcelJS.Worksheet, sheet: SheetState, theme: rea
   const lookOf = lookReader(theme, locale);
   const unlocked: Area[] = [];
   let lastContent = 0;
-  let pending = 0;
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
+  let lastColumn = 0;
+  // The library's own walk leaves out rows that only look like something, or makes a million that are not there.
+  for (let number = 1; number <= worksheet.rowCount; number++) {
+    const row = worksheet.findRow(number);
+    if (!row) continue;
     if (row.hidden) sheet.hiddenRows.push(number - 1);
     if (typeof row.height === "number") sheet.rowHeights[number - 1] = Math.round((row.height * 4) / 3);
     row.eachCell({ includeEmpty: true }, (cell, column) => {
@@ -113,11 +119,11 @@ function importCells(worksheet: ExcelJS.Worksheet, sheet: SheetState, theme: rea
       if (hasContent(imported)) lastContent = number;
       else if (number > lastContent + 1000) return;
       Object.assign(ensureCell(sheet, number - 1, column - 1), imported);
-      pending = Math.max(pending, column);
+      lastColumn = Math.max(lastColumn, column);
     });
-  });
+  }
   sheet.maxRows = Math.max(1000, sheet.cells.length);
-  sheet.maxColumns = Math.max(26, pending);
+  sheet.maxColumns = Math.max(26, lastColumn);
   sheet.hiddenRows = sheet.hiddenRows.filter((row) => row < sheet.maxRows);
   return joinRows(unlocked);
 }
@@ -126,7 +132,7 @@ function importCells(worksheet: ExcelJS.Worksheet, sheet: SheetState, theme: rea
 function importColumns(worksheet: ExcelJS.Worksheet, sheet: SheetState, locale: string): void {
   for (let column = 1; column <= Math.min(worksheet.columnCount, sheet.maxColumns); column++) {
     const { width, hidden, style } = worksheet.getColumn(column);
-    if (width !== undefined) sheet.columnWidths[column - 1] = Math.round(width * 7 + 5);
+    if (width !== undefined && width !== LIBRARY_WIDTH) sheet.columnWidths[column - 1] = Math.round(width * 7 + 5);
     if (hidden) sheet.hiddenColumns.push(column - 1);
     const format = numberFormatOf(style?.numFmt, locale);
     if (format === null) continue;

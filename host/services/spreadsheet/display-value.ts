@@ -37,6 +37,9 @@ function displayGeneral(value: number, locale: Locale): string {
   const size = Math.abs(value);
   if (size >= 1e15 || (size !== 0 && size < 1e-9)) return scientific(value, locale);
   if (Number.isInteger(value)) return String(value === 0 ? 0 : value);
+  const exact = String(value);
+  // Ten digits, a point and a sign: nothing to round, and by far the most numbers are such.
+  if (exact.length <= 11 && !exact.includes("e")) return exact.replace(".", locale.decimal);
   const digits = Math.max(10, String(Math.trunc(size)).length);
   const [head = "", exponent] = Number(value.toPrecision(digits)).toString().split("e-");
   const plain = exponent === undefined ? head : Number(value).toFixed(Math.min(20, Number(exponent) + 9)).replace(/0+$/, "");

@@ -49,7 +49,13 @@ export function instantOfSerial(serial: number, timeZone: string): number {
 
 /** The serial number that a clock in that zone shows. */
 export function serialOfInstant(instant: number, timeZone: string): number {
-  return (instant + zoneOffset(instant, timeZone)) / DAY + EPOCH_SERIAL;
+  return serialOfWall(instant + zoneOffset(instant, timeZone));
+}
+
+/** Milliseconds on a clock as a serial number; day and time apart, so that a time alone keeps all its digits. */
+export function serialOfWall(wall: number): number {
+  const day = Math.floor(wall / DAY);
+  return day + EPOCH_SERIAL + (wall - day * DAY) / DAY;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -40,7 +40,7 @@ export function writeValue(spreadsheet: SpreadsheetState, sheet: SheetState, row
 }
 
 function writeInstant(spreadsheet: SpreadsheetState, cell: CellState, at: number): void {
-  const serial = Math.round(serialOfInstant(at, spreadsheet.timeZone) * 86_400_000) / 86_400_000;
+  const serial = serialOfInstant(at, spreadsheet.timeZone);
   replaceValue(cell, serial);
   if (formatKind(cell.numberFormat) !== "general") return;
   const { datePattern, timePattern } = localeOf(spreadsheet.locale);
