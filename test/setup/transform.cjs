@@ -9,6 +9,8 @@ module.exports = {
       loader: { ".tsx": "tsx", ".ts": "ts" }[path.extname(file)] ?? "js",
       format: "cjs",
       target: "node20",
+      // Jest's own require, where a native import would ask for --experimental-vm-modules.
+      supported: { "dynamic-import": false },
       sourcemap: "inline",
       sourcefile: file,
       jsx: "automatic",

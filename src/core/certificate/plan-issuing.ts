@@ -7,7 +7,7 @@ import { type GivenNumber, highestOrder } from "./given-numbers";
 import { type NumberPattern, printNumber, readNumber } from "./number-pattern";
 import type { Register } from "./read-register";
 import type { RegisterRow } from "./register";
-import { holder, indexRegister } from "./register-index";
+import { holder, indexRegister, programOf } from "./register-index";
 import { withholding, type Withholding } from "./withholding";
 
 /** Everything a plan rests on, read at one moment. */
@@ -58,6 +58,10 @@ export interface IssuingPlan {
   readonly toReserve: readonly Planned[];
   readonly live: readonly LiveRow[];
   readonly withheld: readonly Withheld[];
+  /** Numbers that were given and whose row is gone. */
+  readonly deleted: readonly GivenNumber[];
+  /** Numbers of the register that memory does not have yet. */
+  readonly unremembered: readonly GivenNumber[];
 }
 
 /**
@@ -77,7 +81,13 @@ export function planIssuing(input: IssuingInput): IssuingPlan {
     else if (why || !candidate) withheld.push({ participant, program: participant.program ?? "", why: why ?? { kind: "no-decision" } });
     else free.push(candidate);
   }
-  return { toReserve: numbered(free, input), live: [...live, ...orphans(input, index.live, live)], withheld };
+  return {
+    toReserve: numbered(free, input),
+    live: [...live, ...orphans(input, index.live, live)],
+    withheld,
+    deleted: [...index.deleted.values()],
+    unremembered: unremembered(input),
+  };
 }
 
 interface Entry {
@@ -116,6 +126,15 @@ function numbered(free: readonly Candidate[], { settings, register, given, patte
       number = printNumber(pattern, order, settings.numberCode, issueDay);
     } while (used.has(number));
     return { candidate, number, order };
+  });
+}
+
+function unremembered({ register, given, pattern, programs }: IssuingInput): readonly GivenNumber[] {
+  const known = new Set(given.map(({ year, order }) => `${year}:${order}`));
+  return register.rows.flatMap((row) => {
+    const number = readNumber(pattern, row.number);
+    if (!number || known.has(`${number.year}:${number.order}`)) return [];
+    return [{ ...number, holder: holder(row.person, programOf(row, programs) ?? row.program) }];
   });
 }
 

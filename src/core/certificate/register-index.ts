@@ -1,5 +1,5 @@
 import { cleanText } from "../indonesia/clean-text";
-import { nameKey } from "./same-name";
+import { foldName } from "../indonesia/fold-name";
 import type { Program } from "../settings/settings";
 import { type GivenNumber, holderText, HOLDER_LENGTH } from "./given-numbers";
 import { isLive, type Register } from "./read-register";
@@ -13,7 +13,7 @@ export interface RegisterIndex {
   /** Live rows of people whose programme is in no list any more: nobody can say whether it is the same one. */
   readonly unknownProgram: ReadonlyMap<string, RegisterRow>;
   /** Live rows by programme code and folded name. */
-  readonly namesByProgram: ReadonlyMap<string, ReadonlyMap<string, RegisterRow>>;
+  readonly namesByProgram: ReadonlyMap<string, ReadonlyMap<string, readonly RegisterRow[]>>;
   /** Numbers that were given and whose row is gone, by holder. */
   readonly deleted: ReadonlyMap<string, GivenNumber>;
 }
@@ -33,7 +33,7 @@ export function programOf(row: RegisterRow, programs: readonly Program[]): strin
 export function indexRegister(register: Register, programs: readonly Program[], given: readonly GivenNumber[]): RegisterIndex {
   const live = new Map<string, RegisterRow>();
   const unknownProgram = new Map<string, RegisterRow>();
-  const namesByProgram = new Map<string, Map<string, RegisterRow>>();
+  const namesByProgram = new Map<string, Map<string, RegisterRow[]>>();
   const holders = new Set<string>();
   for (const row of register.rows) {
     const program = programOf(row, programs);
@@ -43,10 +43,20 @@ export function indexRegister(register: Register, programs: readonly Program[], 
     if (program === null) unknownProgram.set(row.person, row);
     else {
       live.set(key, row);
-      const names = namesByProgram.get(program) ?? new Map<string, RegisterRow>();
-      namesByProgram.set(program, names.set(nameKey(row.name), row));
+      const names = namesByProgram.get(program) ?? new Map<string, RegisterRow[]>();
+      const { name } = foldName(row.name);
+      namesByProgram.set(program, names.set(name, [...(names.get(name) ?? []), row]));
     }
   }
   const deleted = new Map(given.filter((number) => !holders.has(number.holder)).map((number) => [number.holder, number] as const));
   return { live, unknownProgram, namesByProgram, deleted };
+}
+
+/** A live row of the programme that may be this person's under another code: names fold alike, and so do the fathers where both are told. */
+export function rowOfSameName(index: RegisterIndex, program: string, name: string): RegisterRow | undefined {
+  const folded = foldName(name);
+  return index.namesByProgram.get(program)?.get(folded.name)?.find((row) => {
+    const { father } = foldName(row.name);
+    return father === "" || folded.father === "" || father === folded.father;
+  });
 }

@@ -1,10 +1,9 @@
 import type { Verdict } from "../completion/decision";
 import type { Participant } from "../enrollment/participant";
-import { nameKey } from "./same-name";
 import type { Candidate } from "./certificate-facts";
 import type { IssuingInput } from "./plan-issuing";
 import { findRefusedWords } from "./refused-words";
-import { holder, type RegisterIndex } from "./register-index";
+import { holder, type RegisterIndex, rowOfSameName } from "./register-index";
 
 /** Why somebody gets no certificate now; the decisive reason first. */
 export type Withholding =
@@ -58,6 +57,6 @@ function clash({ participant, program }: Candidate, { confirmedOthers }: Issuing
   const elsewhere = index.unknownProgram.get(participant.key);
   if (elsewhere) return { kind: "program-unknown-in-register", number: elsewhere.number, program: elsewhere.program };
   if (confirmedOthers.has(key)) return null;
-  const same = index.namesByProgram.get(program.code)?.get(nameKey(participant.name));
+  const same = rowOfSameName(index, program.code, participant.name);
   return same ? { kind: "name-already-issued", number: same.number, otherCode: same.person } : null;
 }

@@ -1,0 +1,4 @@
+import neutral from "../../templates/sertifikat-netral.docx";
+
+/** The templates that come with the add-on, base64. */
+export const BUILT_IN_TEMPLATES = { neutral } as const;
