@@ -5,6 +5,7 @@ import "./panel.css";
 
 const root = document.getElementById("panel");
 if (root !== null) {
+  root.replaceChildren();
   const send = startPanel((state, tell) => render(<Panel state={state} send={tell} />, root), Date.now);
   window.addEventListener("online", () => send({ type: "connectionChanged", online: true }));
   window.addEventListener("offline", () => send({ type: "connectionChanged", online: false }));

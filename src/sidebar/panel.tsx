@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { panel as labels, WAITING } from "../text/panel";
 import { NoticeCard } from "./parts/notice-card";
 import { Stepper } from "./parts/stepper";
@@ -27,13 +27,12 @@ interface Props {
 export function Panel({ state, send }: Props) {
   const page = useRef<HTMLElement>(null);
   const place = `${state.screen} ${state.person?.person ?? ""}`;
-  useFocusOnChange(page, place);
+  usePlace(page, place);
   return (
     <>
       <Stepper state={state} send={send} />
-      <main ref={page} class="scroll" key={place} aria-busy={state.asking !== null}>
-        {state.trouble === null ? null : <TroubleCard trouble={state.trouble} online={state.online} only={state.workbook === null} send={send} />}
-        {state.notice === null ? null : <NoticeCard notice={state.notice} send={send} />}
+      <News state={state} send={send} />
+      <main ref={page} class="scroll" aria-busy={state.asking !== null}>
         {state.workbook === null ? <Loading state={state} /> : <Page state={state} send={send} />}
       </main>
       <Footer state={state} send={send} />
@@ -44,17 +43,41 @@ export function Panel({ state, send }: Props) {
   );
 }
 
-/** Whoever opens a page is taken to its title; not at the very beginning, when the focus is still in the sheet. */
-function useFocusOnChange(page: { readonly current: HTMLElement | null }, place: string): void {
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current !== place) page.current?.querySelector("h1")?.focus();
-    before.current = place;
+/**
+ * Whoever opens a page is taken to its title, and finds a long list where it was left. Not at the very beginning, when the
+ * focus is still in the sheet.
+ */
+function usePlace(page: { readonly current: HTMLElement | null }, place: string): void {
+  const here = useRef(place);
+  const left = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const element = page.current;
+    if (element === null) return undefined;
+    if (here.current !== place) {
+      element.scrollTop = left.current.get(place) ?? 0;
+      element.querySelector("h1")?.focus({ preventScroll: true });
+    }
+    here.current = place;
+    const note = () => left.current.set(place, element.scrollTop);
+    element.addEventListener("scroll", note, { passive: true });
+    return () => element.removeEventListener("scroll", note);
   }, [place]);
 }
 
+/** What went wrong and what was just done stay in sight however far the page is scrolled. */
+function News({ state, send }: Props) {
+  const { trouble, notice } = state;
+  if (trouble === null && notice === null) return null;
+  return (
+    <aside class="news" aria-label={labels.news}>
+      {trouble === null ? null : <TroubleCard trouble={trouble} online={state.online} only={state.workbook === null} send={send} />}
+      {notice === null ? null : <NoticeCard notice={notice} send={send} />}
+    </aside>
+  );
+}
+
 function Loading({ state }: { readonly state: State }) {
-  if (state.trouble !== null) return null;
+  if (state.trouble !== null) return <h1 class="sr">{labels.product}</h1>;
   return (
     <div class="loading">
       <h1 class="sr">{WAITING.describeWorkbook}</h1>

@@ -53,6 +53,8 @@ export const panel = {
   noMatch: "Tidak ada yang cocok dengan pencarian atau saringan ini.",
   showAll: "Tampilkan semua",
   busyFor: (seconds: number): string => `Sudah ${counted(seconds)} detik. Lembar yang besar bisa memerlukan satu menit.`,
+  product: "Tuntas",
+  news: "Pemberitahuan",
   helpHere: "Apa ini?",
   steps: "Tiga langkah",
   stepNames: { check: "Periksa", completion: "Kelulusan", certificates: "Sertifikat" },

@@ -15,21 +15,17 @@ export function Field({ id, label, hint = null, problem = null, children }: Fiel
     <div class="field">
       <label for={id}>{label}</label>
       {children}
-      {problem === null ? null : (
-        <p id={`${id}-problem`} class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {hint === null || hint === "" ? null : (
-        <p id={`${id}-hint`} class="quiet small">
-          {hint}
-        </p>
-      )}
+      <p id={`${id}-problem`} class="problem" role="alert">
+        {problem}
+      </p>
+      <p id={`${id}-hint`} class="quiet small">
+        {hint}
+      </p>
     </div>
   );
 }
 
-/** The ids of what describes a control. */
+/** The ids of what describes a control; both are always there, if only empty. */
 export function describedBy(id: string): string {
   return `${id}-problem ${id}-hint`;
 }
@@ -54,11 +50,9 @@ export function Radios<Value extends string>({ name, legend, options, value, pro
           {option.label}
         </label>
       ))}
-      {problem === null ? null : (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <p class="problem" role="alert">
+        {problem}
+      </p>
     </fieldset>
   );
 }

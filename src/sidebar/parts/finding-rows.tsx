@@ -25,9 +25,10 @@ export function GroupLine({ row, ticked, send }: GroupProps) {
           <span class="sr">{`${LEVELS[level]}: `}</span>
           <strong>{title}</strong>
         </span>
-        <span class="badge" aria-label={checkLabels.groupCount(count)}>
+        <span class="badge" aria-hidden="true">
           {counted(count)}
         </span>
+        <span class="sr">{checkLabels.groupCount(count)}</span>
       </button>
       {fixes.length < 2 || !open ? null : (
         <label class="choice under">

@@ -11,13 +11,15 @@ export function Heading({ title, aside = null, help = null }: Props) {
   return (
     <div class="heading">
       <h1 tabIndex={-1}>{title}</h1>
-      {aside === null ? null : <span class="quiet small">{aside}</span>}
-      {help === null ? null : (
-        <details class="help">
-          <summary>{panel.helpHere}</summary>
-          <p>{help}</p>
-        </details>
-      )}
+      <div class="beside">
+        {aside === null ? null : <span class="quiet small">{aside}</span>}
+        {help === null ? null : (
+          <details class="help">
+            <summary>{panel.helpHere}</summary>
+            <p>{help}</p>
+          </details>
+        )}
+      </div>
     </div>
   );
 }

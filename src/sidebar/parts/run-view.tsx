@@ -89,8 +89,8 @@ function Standing({ run }: { readonly run: Run }) {
       return <p>{certificateLabels.stoppedText}</p>;
     case "finished":
       return (
-        <div class="card clean">
-          <p>
+        <div class={run.failed.length > 0 ? "card" : "card clean"}>
+          <p class="signed">
             <Icon name={run.failed.length > 0 ? "warning" : "passed"} />
             <strong>{certificateLabels.madeNow(issued)}</strong>
           </p>

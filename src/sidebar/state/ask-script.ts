@@ -32,7 +32,7 @@ export function wishOf({ program }: State, step: Step): Wish {
 /** Begins a run of issuing: the first of its steps. */
 export function startIssuing(state: State, takeOver: boolean): State {
   if (state.asking !== null) return state;
-  const run = startRun(state.preflight?.view.willIssue.length ?? null, takeOver);
+  const run = startRun(state.preflight?.view.willIssue.length || (state.workbook?.unfinished?.open ?? null), takeOver);
   return { ...ask(state, issueWish(state, takeOver)), screen: "certificates", run, stoppedByFacts: false };
 }
 

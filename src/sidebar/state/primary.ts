@@ -1,6 +1,7 @@
 import { certificateLabels, checkLabels, homeLabels, panel } from "../../text/panel";
 import type { PanelEvent } from "./panel-event";
 import type { State } from "./state";
+import { canIssue } from "./steps";
 
 /** The one blue button of a screen: the next sensible thing. */
 export interface Primary {
@@ -52,14 +53,13 @@ function certificatesPrimary(state: State): Primary | null {
     if (run.failed.length > 0) return { label: certificateLabels.retryFailed(run.failed.length), event: { type: "issuePressed", takeOver: false } };
     return { label: panel.home, event: { type: "went", screen: "home" } };
   }
-  if (preflight === null) {
-    const { unfinished } = workbook ?? { unfinished: null };
-    return unfinished?.mine === true ? { label: homeLabels.resume(unfinished.open), event: { type: "issuePressed", takeOver: false } } : plan;
+  if (preflight !== null && preflight.view.blockers.length > 0) return { ...plan, label: certificateLabels.again };
+  if (canIssue(state)) {
+    const due = preflight?.view.willIssue.length ?? 0;
+    const label = due > 0 ? certificateLabels.issue(due) : homeLabels.resume(workbook?.unfinished?.open ?? 0);
+    return { label, event: { type: "issuePressed", takeOver: false } };
   }
-  const { willIssue, blockers } = preflight.view;
-  if (blockers.length > 0) return { ...plan, label: certificateLabels.again };
-  if (willIssue.length > 0) return { label: certificateLabels.issue(willIssue.length), event: { type: "issuePressed", takeOver: false } };
-  return { label: panel.home, event: { type: "went", screen: "home" } };
+  return preflight === null ? plan : { label: panel.home, event: { type: "went", screen: "home" } };
 }
 
 /** A run that staff can still see through in this panel. */

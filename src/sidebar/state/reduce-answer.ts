@@ -3,7 +3,7 @@ import type { Answer, AnswerFor, Wish } from "../ask";
 import { askNext, setOut, startIssuing, wishOf } from "./ask-script";
 import { advanceRun } from "./run";
 import { EMPTY_LOOKUP, type Notice, type State } from "./state";
-import { mustStop, stopFacts } from "./steps";
+import { canIssue, mustStop, stopFacts } from "./steps";
 
 const DESCRIBE: Wish = { action: "describeWorkbook", request: {} };
 
@@ -112,7 +112,7 @@ function planned(state: State): State {
   const after: State = { ...state, goal: null };
   if (state.goal !== "issued") return after;
   if (mustStop(stopFacts(after))) return { ...after, stoppedByFacts: true };
-  return (after.preflight?.view.willIssue.length ?? 0) > 0 ? startIssuing(after, false) : after;
+  return canIssue(after) ? startIssuing(after, false) : after;
 }
 
 function issued(state: State, { data, request }: AnswerFor<"issueCertificates">, spent: number): State {

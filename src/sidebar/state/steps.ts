@@ -45,6 +45,12 @@ export function undecidedCount(state: State): number {
   return countVerdict(state, "undecided");
 }
 
+/** There is something to issue and nothing that holds everything back. An open run of this account counts, even where nobody new is due. */
+export function canIssue({ preflight, workbook }: State): boolean {
+  if (preflight === null) return workbook?.unfinished?.mine === true;
+  return preflight.view.blockers.length === 0 && (preflight.view.willIssue.length > 0 || workbook?.unfinished?.mine === true);
+}
+
 /** Reasons why a run of all steps must not go on to issue: numbers of what somebody has to look at. */
 export interface StopFacts {
   readonly errors: number;
