@@ -1,28 +1,24 @@
-import { copyCommand, editCommand, hideCommand, renameCommand, rowsCommand, sortCommand } from "./commands/by-hand";
-import { callCommand } from "./commands/call";
 import type { Command } from "./commands/command";
 import { Misuse, readInput } from "./commands/command";
-import { driveCommand } from "./commands/drive";
-import { docsCommand, exportCommand, showCommand } from "./commands/look";
-import { openCommand, serveCommand, startCommand } from "./commands/open";
 import { isBug } from "./realm/host-border";
 import { UnusableState } from "./state/store";
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  open: openCommand,
-  call: callCommand,
-  show: showCommand,
-  docs: docsCommand,
-  export: exportCommand,
-  edit: editCommand,
-  rows: rowsCommand,
-  sort: sortCommand,
-  rename: renameCommand,
-  hide: hideCommand,
-  copy: copyCommand,
-  drive: driveCommand,
-  serve: serveCommand,
-  start: startCommand,
+/** Loaded when asked for: the desk and the workbook library take longer to load than a call takes to run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import("./commands/open")).openCommand,
+  call: async () => (await import("./commands/call")).callCommand,
+  show: async () => (await import("./commands/look")).showCommand,
+  docs: async () => (await import("./commands/look")).docsCommand,
+  export: async () => (await import("./commands/look")).exportCommand,
+  edit: async () => (await import("./commands/by-hand")).editCommand,
+  rows: async () => (await import("./commands/by-hand")).rowsCommand,
+  sort: async () => (await import("./commands/by-hand")).sortCommand,
+  rename: async () => (await import("./commands/by-hand")).renameCommand,
+  hide: async () => (await import("./commands/by-hand")).hideCommand,
+  copy: async () => (await import("./commands/by-hand")).copyCommand,
+  drive: async () => (await import("./commands/drive")).driveCommand,
+  serve: async () => (await import("./commands/serve")).serveCommand,
+  start: async () => (await import("./commands/serve")).startCommand,
 };
 
 const DONE = 0;
@@ -31,12 +27,14 @@ const MISUSED = 2;
 
 /** 0: done, also where the called function failed; 1: a file or a wish that was refused with a sentence; 2: misuse. */
 async function main([name = "", ...words]: readonly string[]): Promise<number> {
-  const command = COMMANDS[name];
-  if (!command) {
-    const usages = Object.values(COMMANDS).map(({ usage }) => `  host ${usage}`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    const commands = await Promise.all(Object.values(COMMANDS).map((each) => each()));
+    const usages = commands.map(({ usage }) => `  host ${usage}`);
     process.stderr.write(`${name === "" ? "" : `There is no command "${name}".\n`}${usages.join("\n")}\n`);
     return MISUSED;
   }
+  const command = await load();
   try {
     await command.run(readInput(words, command));
     return DONE;

@@ -233,6 +233,7 @@ export class Host {
 }
 
 async function imported(book: string, options: OpenOptions): Promise<State> {
+  // The library behind it takes longer to load than a call takes to run.
   const { importWorkbook } = await import("./files/xlsx-import");
   const spreadsheet = await importWorkbook(book, { timeZone: options.timeZone ?? "Asia/Jakarta", locale: options.locale ?? "id_ID" });
   return initialState(spreadsheet, options.seed ?? 1);
