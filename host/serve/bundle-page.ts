@@ -9,7 +9,15 @@ export interface PageFiles {
   readonly shim: string;
 }
 
+let bundled: PageFiles | null = null;
+
+/** Bundled once in a process. */
 export function bundlePage(): PageFiles {
+  bundled ??= bundle();
+  return bundled;
+}
+
+function bundle(): PageFiles {
   const { outputFiles } = buildSync({
     entryPoints: ["main.ts", "page.css", "shim.ts"].map((name) => fileURLToPath(new URL(`./page/${name}`, import.meta.url))),
     bundle: true,

@@ -1,37 +1,33 @@
-import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Host } from "../host";
-import { FolderDocuments } from "../state/documents";
+import { FolderDocuments, writeAtomically } from "../state/documents";
 
-/** The state folder of a desk, with a copy of how it was when the workbook was opened. */
+/** The state folder of a desk; beside the state lies a copy of how it was when the workbook was opened. */
 export class DeskFolder {
-  private readonly kept = mkdtempSync(path.join(tmpdir(), "tuntas-desk-"));
   private stamp = "";
 
-  constructor(readonly path: string) {}
+  constructor(readonly folder: string) {}
 
-  /** Remembers the folder as it is now, for `restore`. */
+  /** Remembers the state as it is now, for `restore`. */
   keep(): void {
-    rmSync(this.kept, { recursive: true, force: true });
-    cpSync(this.path, this.kept, { recursive: true });
+    copyState(this.folder, this.keptFolder);
     this.noticeOwnChange();
   }
 
   restore(): Host {
-    rmSync(path.join(this.path, "documents"), { recursive: true, force: true });
-    cpSync(this.kept, this.path, { recursive: true });
-    return Host.load(this.path);
+    copyState(this.keptFolder, this.folder);
+    return Host.load(this.folder);
   }
 
   /** @throws Error with a sentence where the bytes are no workbook; the folder is then as before. */
   async replace(name: string, bytes: Uint8Array): Promise<Host> {
     const upload = mkdtempSync(path.join(tmpdir(), "tuntas-upload-"));
     try {
-      // The spreadsheet is named after its file, so the name stays; what a path is made of goes.
-      const book = path.join(upload, name.replace(/[\\/\u0000-\u001f:]/g, "-").replace(/^\.+/, "").slice(-120) || "buku.xlsx");
+      const book = path.join(upload, fileName(name));
       writeFileSync(book, bytes);
-      const host = await Host.open(book, this.path, { replace: true });
+      const host = await Host.open(book, this.folder, { replace: true });
       this.keep();
       return host;
     } finally {
@@ -39,8 +35,9 @@ export class DeskFolder {
     }
   }
 
+  /** The bytes of a document, by their digest. */
   document(sha: string): Uint8Array {
-    return new FolderDocuments(path.join(this.path, "documents")).get(sha);
+    return new FolderDocuments(path.join(this.folder, "documents")).get(sha);
   }
 
   noticeOwnChange(): void {
@@ -51,16 +48,31 @@ export class DeskFolder {
     return this.stamp !== this.currentStamp();
   }
 
-  close(): void {
-    rmSync(this.kept, { recursive: true, force: true });
+  get stateFile(): string {
+    return path.join(this.folder, "state.json");
   }
 
-  get stateFile(): string {
-    return path.join(this.path, "state.json");
+  private get keptFolder(): string {
+    return path.join(this.folder, "as-opened");
   }
 
   private currentStamp(): string {
     const { ino, mtimeMs } = statSync(this.stateFile);
     return `${ino} ${mtimeMs}`;
   }
+}
+
+/** Documents are immutable, so they go first and none is taken away; the state is then replaced in one step. */
+function copyState(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  const documents = path.join(from, "documents");
+  if (existsSync(documents)) cpSync(documents, path.join(to, "documents"), { recursive: true });
+  writeAtomically(path.join(to, "state.json"), readFileSync(path.join(from, "state.json")));
+}
+
+/** The spreadsheet is named after its file, so the name stays as far as it is one: no folders, not hidden, not endless. */
+function fileName(name: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  const plain = name.replace(/[\\/:\u0000-\u001f]/g, "-").replace(/^\.+/, "").slice(-120);
+  return plain === "" ? "Buku kerja.xlsx" : plain;
 }

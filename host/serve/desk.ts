@@ -34,7 +34,7 @@ export class Desk {
     readonly folder: DeskFolder,
     private readonly bundle: string,
   ) {
-    this.host = Host.load(folder.path);
+    this.host = Host.load(folder.folder);
     folder.keep();
   }
 

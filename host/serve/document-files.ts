@@ -1,9 +1,11 @@
 import { emptyDocx } from "../files/empty-docx";
 import { NoLibreOffice, toPdf } from "../files/pdf";
+import { exportBytes } from "../files/xlsx-export";
 import { safeName } from "../services/drive/export-documents";
 import { DOCX, FOLDER, GOOGLE_DOC, PDF } from "../services/drive/mime-types";
 import { isTrashed } from "../services/drive/tree";
 import type { DriveState } from "../services/drive/drive-state";
+import type { SpreadsheetState } from "../services/spreadsheet/spreadsheet-state";
 import type { DeskFolder } from "./desk-folder";
 import { Refused } from "./guard";
 import { LABELS } from "./page/labels";
@@ -25,6 +27,12 @@ export function listDocuments(drive: DriveState): readonly DocumentView[] {
     trashed: isTrashed(drive, file),
   }));
 }
+
+export async function readWorkbook(spreadsheet: SpreadsheetState): Promise<Download> {
+  return { name: `${safeName(spreadsheet.name)}.xlsx`, type: XLSX, bytes: await exportBytes(spreadsheet) };
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** @throws Refused 404 where there is no such document, 501 where a PDF cannot be made here. */
 export function readDocument(drive: DriveState, folder: DeskFolder, id: string, format: string): Download {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { FAULT_KINDS } from "../execution/faults";
 import type { Desk } from "./desk";
-import { readDocument, listDocuments, type Download } from "./document-files";
-import { exportedWorkbook } from "./exported-workbook";
+import { listDocuments, readDocument, readWorkbook, type Download } from "./document-files";
 import { Refused } from "./guard";
 import type { CallRequest, EditRequest, FaultKind } from "./page/protocol";
 
@@ -24,7 +23,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "GET /api/log": ({ desk }) => json(desk.log()),
   "GET /api/documents": ({ desk }) => json(listDocuments(desk.state().drive)),
   "GET /api/document": ({ desk, query }) => download(readDocument(desk.state().drive, desk.folder, query.get("id") ?? "", query.get("format") ?? "docx")),
-  "GET /api/workbook.xlsx": async ({ desk }) => download(await exportedWorkbook(desk.state().spreadsheet)),
+  "GET /api/workbook.xlsx": async ({ desk }) => download(await readWorkbook(desk.state().spreadsheet)),
   "POST /api/edit": ({ desk, body }) => json({ version: desk.edit(read(EditBody, body)) }),
   "POST /api/call": ({ desk, body }) => json(desk.call(read(CallBody, body))),
   "POST /api/clock": ({ desk, body, panelOrigin }) => {

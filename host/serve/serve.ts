@@ -76,7 +76,6 @@ export async function serve(stateDir: string, options: ServeOptions = {}): Promi
       unwatchFile(folder.stateFile);
       for (const stream of streams) stream.end();
       await Promise.all([shut(deskServer), shut(panelServer)]);
-      folder.close();
     },
   };
 }
