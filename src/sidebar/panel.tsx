@@ -15,7 +15,7 @@ import { SettingsScreen } from "./screens/settings-screen";
 import { TemplateScreen } from "./screens/template-screen";
 import { announcement } from "./state/announcement";
 import type { Send } from "./state/panel-event";
-import { primaryOf } from "./state/primary";
+import { againOf, primaryOf } from "./state/primary";
 import type { State } from "./state/state";
 
 interface Props {
@@ -118,6 +118,7 @@ function Footer({ state, send }: Props) {
   const { asking, trouble } = state;
   // While something is wrong, trying again is the one blue button.
   const primary = trouble === null ? primaryOf(state) : null;
+  const again = againOf(state);
   if (primary === null && asking === null) return null;
   const seconds = asking === null ? 0 : Math.floor((state.now - asking.since) / 1000);
   return (
@@ -132,9 +133,16 @@ function Footer({ state, send }: Props) {
         </div>
       )}
       {primary === null ? null : (
-        <button type="button" class="action wide" aria-disabled={asking !== null} onClick={() => send(primary.event)}>
-          {primary.label}
-        </button>
+        <div class="pair">
+          {again === null ? null : (
+            <button type="button" aria-disabled={asking !== null} onClick={() => send(again.event)}>
+              {again.label}
+            </button>
+          )}
+          <button type="button" class="action" aria-disabled={asking !== null} onClick={() => send(primary.event)}>
+            {primary.label}
+          </button>
+        </div>
       )}
     </footer>
   );

@@ -137,7 +137,7 @@ export const certificateLabels = {
   folder: "Folder",
   templateNow: "Templat",
   issue: (count: number): string => `Terbitkan ${counted(count)} sertifikat`,
-  again: "Susun ulang rencana",
+  again: "Susun ulang",
   nothing: "Tidak ada sertifikat yang perlu diterbitkan.",
   stoppedHere: "Tuntas berhenti di sini agar Anda memutuskan:",
   stopErrors: (count: number): string => `${counted(count)} temuan harus diperbaiki`,

@@ -24,8 +24,7 @@ export function ApproveMany({ state, shown, send }: Props) {
   const programs = [...new Set(open.map(({ program }) => program))];
   const [program] = programs;
   return (
-    <section class="card">
-      <h2>{completionLabels.approveManyTitle}</h2>
+    <>
       <p class="quiet small">{completionLabels.approveManyHint}</p>
       <Radios name="office-many" legend={completionLabels.office} options={OFFICES} value={office} onPick={(choice) => send({ type: "officeChosen", office: choice })} />
       {programs.length > 1 ? <p class="problem">{completionLabels.approveOneProgram}</p> : null}
@@ -37,6 +36,6 @@ export function ApproveMany({ state, shown, send }: Props) {
       >
         {completionLabels.approveMany(open.length)}
       </button>
-    </section>
+    </>
   );
 }

@@ -38,23 +38,6 @@ export function Plan({ state, plan, send }: Props) {
       {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}
       {willIssue.length === 0 ? <p>{certificateLabels.nothing}</p> : <p class="quiet">{certificateLabels.duration(plan.expectedMinutes)}</p>}
       {plan.folder === "" ? null : <p class="quiet">{`${certificateLabels.folder}: ${plan.folder}`}</p>}
-      {willIssue.length === 0 ? null : (
-        <details class="fold" open>
-          <summary>{certificateLabels.willIssue(willIssue.length)}</summary>
-          <WindowList
-            items={willIssue}
-            keyOf={({ person, program }) => `${person} ${program}`}
-            estimate={46}
-            label={certificateLabels.willIssue(willIssue.length)}
-            draw={({ name, number, program }) => (
-              <div class="line">
-                <strong>{name}</strong>
-                <span class="block quiet small">{`${number} · ${program}`}</span>
-              </div>
-            )}
-          />
-        </details>
-      )}
       {notIssued.length === 0 ? null : (
         <details class="fold" open={willIssue.length === 0}>
           <summary>{certificateLabels.notIssued(notIssued.length)}</summary>
@@ -67,6 +50,23 @@ export function Plan({ state, plan, send }: Props) {
               <div class="line">
                 <strong>{name}</strong>
                 <span class="block quiet small">{reason}</span>
+              </div>
+            )}
+          />
+        </details>
+      )}
+      {willIssue.length === 0 ? null : (
+        <details class="fold" open>
+          <summary>{certificateLabels.willIssue(willIssue.length)}</summary>
+          <WindowList
+            items={willIssue}
+            keyOf={({ person, program }) => `${person} ${program}`}
+            estimate={46}
+            label={certificateLabels.willIssue(willIssue.length)}
+            draw={({ name, number, program }) => (
+              <div class="line">
+                <strong>{name}</strong>
+                <span class="block quiet small">{`${number} · ${program}`}</span>
               </div>
             )}
           />

@@ -37,6 +37,7 @@ function Checked({ state, check, send }: Props & { readonly check: Seen<CheckVie
     <>
       <p>{summary}</p>
       {hidden === 0 ? null : <p class="quiet small">{hidden === null ? checkLabels.hiddenUnknown : checkLabels.hidden(hidden)}</p>}
+      <Aside state={state} send={send} />
       {findings.length === 0 ? <Clean /> : <Filters state={state} findings={findings} send={send} />}
       {findings.length > 0 && rows.length === 0 ? <p>{panel.noMatch}</p> : null}
       <WindowList
@@ -46,7 +47,6 @@ function Checked({ state, check, send }: Props & { readonly check: Seen<CheckVie
         label={checkLabels.title}
         draw={(row) => <Line row={row} state={state} send={send} />}
       />
-      <Aside state={state} send={send} />
     </>
   );
 }
@@ -94,16 +94,13 @@ function Line({ row, state, send }: Props & { readonly row: FindingRow }) {
   );
 }
 
-/** What is wanted now and then: again, undo everything, take the colours away. */
+/** What is wanted now and then: untick, undo everything, take the colours away. */
 function Aside({ state, send }: Props) {
   const busy = state.asking !== null;
   return (
     <details class="fold">
       <summary>{panel.more}</summary>
       <div class="row">
-        <button type="button" aria-disabled={busy} onClick={() => send({ type: "setOut", from: "check", goal: "check" })}>
-          {checkLabels.again}
-        </button>
         {state.findings.ticked.size === 0 ? null : (
           <button type="button" onClick={() => send({ type: "fixesTicked", fixes: [...state.findings.ticked], on: false })}>
             {checkLabels.untick}

@@ -49,6 +49,10 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
       <ProgramSelect state={state} value={program} onPick={(choice) => send({ type: "decisionsFiltered", choice: { program: choice } })} />
       <Shares decisions={ofProgram} choices={state.decisions} send={send} />
       <SearchBox hint={completionLabels.searchHint} value={state.decisions.search} onType={(search) => send({ type: "decisionsFiltered", choice: { search } })} />
+      <details class="fold">
+        <summary>{completionLabels.approveManyTitle}</summary>
+        <ApproveMany state={state} shown={rows} send={send} />
+      </details>
       <Look look={look} send={send} />
       {rows.length === 0 ? <p>{panel.noMatch}</p> : null}
       <WindowList
@@ -59,13 +63,6 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
         label={completionLabels.title}
         draw={(decision) => (look === "list" ? <DecisionLine decision={decision} send={send} /> : <MapLine decision={decision} send={send} />)}
       />
-      <details class="fold">
-        <summary>{panel.more}</summary>
-        <ApproveMany state={state} shown={rows} send={send} />
-        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "setOut", from: "completion", goal: "completion" })}>
-          {completionLabels.again}
-        </button>
-      </details>
     </>
   );
 }

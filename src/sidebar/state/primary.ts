@@ -1,4 +1,5 @@
 import { certificateLabels, checkLabels, homeLabels, panel } from "../../text/panel";
+import { completionLabels } from "../../text/panel-completion";
 import type { PanelEvent } from "./panel-event";
 import type { State } from "./state";
 import { canIssue } from "./steps";
@@ -60,6 +61,14 @@ function certificatesPrimary(state: State): Primary | null {
     return { label, event: { type: "issuePressed", takeOver: false } };
   }
   return preflight === null ? plan : { label: panel.home, event: { type: "went", screen: "home" } };
+}
+
+/** The grey button beside it: the same step once more, after the sheet has changed. */
+export function againOf(state: State): Primary | null {
+  if (state.screen === "check" && state.check !== null) return { ...check, label: checkLabels.again };
+  if (state.screen === "completion" && state.completion !== null) return { ...compute, label: completionLabels.again };
+  const planned = state.screen === "certificates" && state.run === null && state.preflight !== null;
+  return planned && state.preflight.view.blockers.length === 0 ? { ...plan, label: certificateLabels.again } : null;
 }
 
 /** A run that staff can still see through in this panel. */
