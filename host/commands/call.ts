@@ -6,7 +6,7 @@ import type { CallOptions } from "../host";
 import { Host } from "../host";
 import { momentOf } from "../moment";
 import type { Command, Input } from "./command";
-import { fromHere, Misuse, printJson } from "./command";
+import { fromHere, Misuse } from "./command";
 
 const AUTH_MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
 const ACCOUNTS: readonly Account[] = ["consumer", "workspace"];
@@ -15,13 +15,13 @@ export const callCommand: Command = {
   usage: `call <function> [JSON] --state DIR [--user EMAIL] [--now ISO] [--script-timezone ZONE] [--auth ${AUTH_MODES.join("|")}] [--seed N] [--account ${ACCOUNTS.join("|")}] [--faults FILE.json] [--latency] [--bundle FILE.js] [--verbose]`,
   options: ["state", "user", "now", "script-timezone", "auth", "seed", "account", "faults", "bundle"],
   flags: ["latency", "verbose"],
-  run(input) {
+  run(input, output) {
     const [functionName = "", json] = input.words(1, 2);
     const argument = json === undefined ? undefined : argumentOf(json);
     const options = optionsOf(input);
     const { lines, preempted, ...report } = Host.load(input.state()).call(functionName, argument, options);
-    if (input.flag("verbose")) for (const line of lines) process.stderr.write(`${line}\n`);
-    printJson(preempted.length > 0 ? { ...report, preempted } : report);
+    if (input.flag("verbose")) for (const line of lines) output.err(line);
+    output.out(JSON.stringify(preempted.length > 0 ? { ...report, preempted } : report));
   },
 };
 

@@ -12,7 +12,13 @@ export interface Command {
   readonly options: readonly string[];
   /** Options that take no value. */
   readonly flags?: readonly string[];
-  readonly run: (input: Input) => void | Promise<void>;
+  readonly run: (input: Input, output: Output) => void | Promise<void>;
+}
+
+/** Where texts go; whole lines. */
+export interface Output {
+  out(line: string): void;
+  err(line: string): void;
 }
 
 /** The words of one command line. */
@@ -113,9 +119,4 @@ export function readInput(words: readonly string[], { options, flags = [] }: Pic
     given.set(name, value);
   }
   return new Input(positionals, given);
-}
-
-/** One line for whoever reads it by program. */
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
 }

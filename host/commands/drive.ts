@@ -7,7 +7,7 @@ import { fromHere, Misuse } from "./command";
 export const driveCommand: Command = {
   usage: "drive put <file.docx> --name NAME | replace <id> <file.docx> | trash <id> | restore <id> | share <id> <email|anyone> | move <id> <folder>  --state DIR [--user EMAIL]",
   options: ["state", "user", "name"],
-  run(input) {
+  run(input, output) {
     const [what = "", first = "", second] = input.words(2, 3);
     const host = Host.load(input.state());
     const needed = (meaning: string): string => {
@@ -16,7 +16,7 @@ export const driveCommand: Command = {
     };
     switch (what) {
       case "put":
-        process.stdout.write(`${host.putFile(input.required("name"), bytesOf(first), input.option("user") ?? DEFAULT_USER)}\n`);
+        output.out(host.putFile(input.required("name"), bytesOf(first), input.option("user") ?? DEFAULT_USER));
         return;
       case "replace":
         return host.replaceFile(first, bytesOf(needed("The .docx")));

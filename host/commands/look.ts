@@ -1,30 +1,30 @@
 import { Host } from "../host";
 import type { Command } from "./command";
-import { fromHere, printJson } from "./command";
+import { fromHere } from "./command";
 
 export const showCommand: Command = {
   usage: "show [--sheet NAME] --state DIR",
   options: ["state", "sheet"],
-  run(input) {
+  run(input, output) {
     input.words(0, 0);
-    printJson(Host.load(input.state()).show(input.option("sheet")));
+    output.out(JSON.stringify(Host.load(input.state()).show(input.option("sheet"))));
   },
 };
 
 export const docsCommand: Command = {
   usage: "docs --state DIR",
   options: ["state"],
-  run(input) {
+  run(input, output) {
     input.words(0, 0);
-    printJson(Host.load(input.state()).docs());
+    output.out(JSON.stringify(Host.load(input.state()).docs()));
   },
 };
 
 export const exportCommand: Command = {
   usage: "export --state DIR --out DIR",
   options: ["state", "out"],
-  async run(input) {
+  async run(input, output) {
     input.words(0, 0);
-    printJson(await Host.load(input.state()).export(fromHere(input.required("out"))));
+    output.out(JSON.stringify(await Host.load(input.state()).export(fromHere(input.required("out")))));
   },
 };

@@ -6,7 +6,7 @@ import { fromHere } from "./command";
 export const openCommand: Command = {
   usage: "open <book.xlsx> --state DIR [--timezone ZONE] [--locale ID]",
   options: ["state", "timezone", "locale"],
-  async run(input) {
+  async run(input, output) {
     const [book = ""] = input.words(1, 1);
     const timeZone = input.zone("timezone");
     const locale = input.option("locale");
@@ -15,6 +15,6 @@ export const openCommand: Command = {
       ...(locale === undefined ? {} : { locale }),
     });
     const names = host.state().spreadsheet.sheets.map(({ name }) => name);
-    process.stdout.write(`Opened ${path.basename(book)} in ${input.required("state")}: ${names.join(", ")}\n`);
+    output.out(`Opened ${path.basename(book)} in ${input.required("state")}: ${names.join(", ")}`);
   },
 };
