@@ -1,4 +1,5 @@
-import { mappingRows, readMappings } from "../../../src/core/settings/mapping-rows";
+import { mappingRows } from "../../../src/core/settings/mapping-rows";
+import { parseMappings } from "../../../src/core/settings/parse-mappings";
 import { parseSettings } from "../../../src/core/settings/parse-settings";
 import type { Mapping } from "../../../src/core/sheet/mapping";
 import { recogniseTables } from "../../../src/core/sheet/recognise-tables";
@@ -69,6 +70,6 @@ test("a mapping kept below the settings is read back as it was, and is no unknow
   const mapping: Mapping = { sheet: "Data “lama” 2", kind: "enrollment", columns: { birthDate: "Tangal Lahir", program: "Kelompok", number: "" } };
   const rows = mappingRows(mapping);
   const tab = grid("Pengaturan", [["Kunci", "Nilai"], ["Kode nomor", "PLT"], ...rows]);
-  expect(readMappings([tab])).toEqual([mapping]);
+  expect(parseMappings([tab])).toEqual([mapping]);
   expect(parseSettings(recogniseTables([tab], []).value).findings).toEqual([]);
 });
