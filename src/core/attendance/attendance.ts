@@ -3,7 +3,7 @@ import type { CellRef } from "../located";
 /** What a mark says. `unknown` is a held session without a readable mark: never absence. */
 export type Mark = "present" | "late" | "sick" | "excused" | "absent" | "notScheduled" | "unknown";
 
-/** One meeting of one programme, in the order of the sheet. */
+/** One meeting of one programme. */
 export interface Session {
   readonly program: string;
   /** Unique within the programme: the heading as shown, with its position where headings repeat. */
@@ -15,6 +15,8 @@ export interface Session {
   readonly time: string;
   /** Whole lesson minutes; 0 where nothing says how long it is (`unclear`). */
   readonly minutes: number;
+  /** Its length is the programme's divided by the number of sessions: right only once all of them are listed. */
+  readonly assumed: boolean;
   readonly kind: "theory" | "practice" | null;
   readonly cancelled: boolean;
   /** A make-up meeting (`Susulan`): it never enlarges the base, it gives back minutes missed elsewhere. */
@@ -47,6 +49,7 @@ export interface PersonMarks {
 }
 
 export interface Attendance {
+  /** By programme; within one by date where every session has a date, else in the order of the sheet. */
   readonly sessions: readonly Session[];
   readonly people: readonly PersonMarks[];
 }

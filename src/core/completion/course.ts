@@ -14,6 +14,8 @@ export interface Course {
   readonly endUnknown: boolean;
   /** Minutes of the programme that no listed session carries yet; 0 once the course has ended. */
   readonly unlistedMinutes: number;
+  /** The lengths are shares of the whole, and more sessions may yet be listed. */
+  readonly lengthsAssumed: boolean;
   /** Labels of sessions that must be mended before anybody can be decided. */
   readonly unclear: readonly string[];
 }
@@ -31,23 +33,26 @@ export function sessionsByProgram({ sessions }: Attendance): ReadonlyMap<string,
 
 /**
  * The course as of `today` (ISO day in the spreadsheet's zone). It has ended on the day after its last session that is not
- * cancelled. While the list of sessions is still being filled in (it carries fewer lesson hours than the programme, whose last
- * day has not come), the course goes on: nobody passes on the first third of it.
+ * cancelled. While the list of sessions is still being filled in (it carries fewer lesson hours than the programme, or nobody
+ * can say how many it carries, and the programme's last day has not come), the course goes on: nobody passes on the first third.
  */
 export function describeCourse(program: Program, sessions: readonly Session[], minutesPerLesson: number, today: string): Course {
   const held = sessions.filter((session) => !session.cancelled);
   const lastDay = lastDayOf(held, program.end);
   const listed = sum(sessions.filter((session) => !session.makeUp).map((session) => session.minutes));
   const missing = Math.max(0, Math.ceil((program.lessonHours ?? 0) * minutesPerLesson) - listed);
-  const growing = missing > 0 && program.end !== null && today <= program.end;
+  const beforeEnd = program.end !== null && today <= program.end;
+  const growing = missing > 0 && beforeEnd;
+  const lengthsAssumed = beforeEnd && sessions.some((session) => session.assumed);
   const over = lastDay === null ? held.length === 0 : today > lastDay;
   return {
     program,
     sessions,
     lastDay,
-    ended: over && !growing,
+    ended: over && !growing && !lengthsAssumed,
     endUnknown: lastDay === null && held.length > 0,
     unlistedMinutes: growing ? missing : 0,
+    lengthsAssumed,
     unclear: sessions.filter((session) => session.unclear !== null).map((session) => session.label),
   };
 }

@@ -90,7 +90,7 @@ export type DecisionReason =
   | { readonly kind: "can-still-pass"; readonly neededMinutes: number; readonly leftMinutes: number }
   /** Labels of the sessions. */
   | { readonly kind: "blank-marks" | "unreadable-marks" | "contradictory-rows" | "sessions-unclear"; readonly sessions: readonly string[] }
-  | { readonly kind: "no-program" | "no-session-held" | "no-session-listed" | "no-attendance-row" | "empty-base" | "course-end-unknown" }
+  | { readonly kind: "no-program" | "no-session-held" | "no-session-listed" | "no-attendance-row" | "course-end-unknown" | "sessions-assumed" }
   /** Two bases give different verdicts: the course and the sessions since joining, or with and without those not scheduled. */
   | {
       readonly kind: "two-bases";

@@ -96,6 +96,7 @@ function obstaclesOf({ participant, course, marks, today }: Case): readonly Deci
       ? [{ kind: "contradictory-rows", sessions: contradictions.map((position) => course.sessions[position]?.label ?? "") } as const]
       : []),
     ...(course.unclear.length > 0 ? [{ kind: "sessions-unclear", sessions: course.unclear } as const] : []),
+    ...(course.lengthsAssumed ? [{ kind: "sessions-assumed" } as const] : []),
     ...(held && !marks ? [{ kind: "no-attendance-row" } as const] : []),
     ...(leaving.kind === "left-without-date" ? [{ kind: "left-without-date" } as const] : []),
     ...(leaving.kind === "left-but-active" ? [{ kind: "left-but-active", leftOn: leaving.on } as const] : []),

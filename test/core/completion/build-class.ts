@@ -69,6 +69,7 @@ export const session = (number: number, changes: Partial<Session> = {}): Session
   date: day(number),
   time: "",
   minutes: 180,
+  assumed: false,
   kind: "theory",
   cancelled: false,
   makeUp: false,
