@@ -1,56 +1,48 @@
-import Docxtemplater, { type DXT } from "docxtemplater";
-import type PizZip from "pizzip";
-import { normaliseTags, tagName } from "./normalise-tags";
+import PizZip from "pizzip";
+import { compileTemplate, type Fields } from "./compile-template";
 import { drawQr } from "./qr-picture";
-import { placeQr } from "./qr-slot";
-import { BLANK, FILLED, NAME, withoutSentinels } from "./sentinels";
+import { QR_MEDIA, QR_SLOT } from "./qr-slot";
+import { BLANK, FILLED, NAME, PLACE_END, PLACE_START, withoutSentinels } from "./sentinels";
 import type { Template } from "./template";
 import { tidyParagraphs } from "./tidy-paragraphs";
 
-/** Texts by tag, and lists of such texts for a table's rows (`{{#UNIT}} … {{/UNIT}}`); an empty list leaves its rows out. */
-export interface Fields {
-  readonly [tag: string]: string | readonly { readonly [tag: string]: string }[];
-}
+const PLACE = new RegExp(`${PLACE_START}([^${PLACE_END}]*)${PLACE_END}`, "g");
 
 /**
- * One document, base64. Values go in as plain text, whatever they contain. A blank leaves no empty line and no stray comma.
- *
- * @throws Error if the template asks for a tag that `fields` does not have: the check of the template must have refused it.
+ * One document, base64. Values go in as plain text, whatever they contain; a line break in one is a line break on paper. A
+ * blank leaves no empty line and no stray comma. `qr.text` is what the picture says, `qr.code` what its description says.
  */
-export function fillTemplate({ zip, parts }: Template, fields: Fields, qr: { readonly text: string; readonly code: string }): string {
-  const copy = zip.clone();
-  const document = new Docxtemplater(copy, {
-    delimiters: { start: "{{", end: "}}" },
-    syntax: { changeDelimiterPrefix: null },
-    paragraphLoop: true,
-    linebreaks: true,
-    errorLogging: false,
-    modules: [normaliseTags()],
-    parser: (tag) => ({ get: (scope: Fields) => marked(tag, scope) }),
-    nullGetter: missing,
-  });
-  document.render(fields);
-  tidyParts(copy, parts);
-  placeQr(copy, parts, drawQr(qr.text), qr.code);
-  return copy.generate({ type: "base64", compression: "DEFLATE" });
-}
-
-function marked(tag: string, scope: Fields): unknown {
-  const name = tagName(tag);
-  const value = scope[name];
-  if (typeof value !== "string") return value;
-  const text = withoutSentinels(value);
-  if (text === "") return BLANK;
-  return (name === "NAMA" ? NAME : FILLED) + text;
-}
-
-function missing(part: DXT.Part): never {
-  throw new Error(`fillTemplate has no value for the tag ${part.value}`);
-}
-
-function tidyParts(zip: PizZip, parts: readonly string[]): void {
-  for (const part of parts) {
-    const xml = zip.file(part)?.asText();
-    if (xml !== undefined) zip.file(part, tidyParagraphs(xml));
+export function fillTemplate(template: Template, fields: Fields, qr: { readonly text: string; readonly code: string }): string {
+  const compiled = compileTemplate(template, fields);
+  const zip = new PizZip(compiled.docx, { base64: true });
+  for (const [path, places] of compiled.parts) {
+    const filled = places.replace(PLACE, (_, place: string) => marked(place, valueAt(fields, place)));
+    zip.file(path, tidyParagraphs(filled).split(QR_SLOT).join(`Kode QR ${qr.code}`));
   }
+  zip.file(QR_MEDIA, drawQr(qr.text), { binary: true });
+  return zip.generate({ type: "base64", compression: "DEFLATE" });
+}
+
+/** `NAMA`, or `UNIT.0.JUDUL` in a list. */
+function valueAt(fields: Fields, place: string): string {
+  const [tag = "", index, inner = ""] = place.split(".");
+  const value = fields[tag];
+  const text = typeof value === "string" ? value : value?.[Number(index)]?.[inner];
+  if (text === undefined) throw new Error(`There is no value at ${place}`);
+  return withoutSentinels(text);
+}
+
+function marked(place: string, value: string): string {
+  if (value === "") return BLANK;
+  return (place === "NAMA" ? NAME : FILLED) + escapeXml(value);
+}
+
+/** Characters that XML 1.0 forbids go away: a document with one of them does not open. */
+function escapeXml(value: string): string {
+  return value
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\r?\n/g, '</w:t><w:br/><w:t xml:space="preserve">');
 }

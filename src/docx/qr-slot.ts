@@ -1,11 +1,16 @@
 import type PizZip from "pizzip";
 import { tagName } from "./normalise-tags";
 
+/** Where each document puts its code into the description of the picture, for whoever cannot see it. */
+export const QR_SLOT = "tuntas-qr-slot";
+
+/** The picture that each document brings along. */
+export const QR_MEDIA = "word/media/tuntas-qr.png";
+
 /** A picture whose description is `{{QR}}` in one part of the document. */
 const DRAWING = /<w:drawing>(?:(?!<w:drawing>)[\s\S])*?<\/w:drawing>/g;
 const DESCRIPTION = /\b(?:descr|title)="([^"]*)"/g;
 const RELATION = "rIdTuntasQr";
-const MEDIA = "media/tuntas-qr.png";
 const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
 /** Whether a part of the document holds a place for the QR code. */
@@ -24,24 +29,13 @@ export function pointQrSlots(zip: PizZip, parts: readonly string[]): void {
     zip.file(part, xml.replace(DRAWING, (drawing) => (isQrSlot(drawing) ? repoint(drawing) : drawing)));
     const relations = part.replace(/([^/]+)$/, "_rels/$1.rels");
     const known = zip.file(relations)?.asText() ?? "";
-    zip.file(relations, known.replace("</Relationships>", `<Relationship Id="${RELATION}" Type="${IMAGE}" Target="${MEDIA}"/></Relationships>`));
+    zip.file(relations, known.replace("</Relationships>", `<Relationship Id="${RELATION}" Type="${IMAGE}" Target="${QR_MEDIA.slice("word/".length)}"/></Relationships>`));
   }
   const types = zip.file("[Content_Types].xml")?.asText() ?? "";
   if (!/Extension="png"/i.test(types)) {
     zip.file("[Content_Types].xml", types.replace(/(<Types[^>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>'));
   }
 }
-
-/** Puts the picture of one document in place, and its code into the description for whoever cannot see it. */
-export function placeQr(zip: PizZip, parts: readonly string[], png: string, code: string): void {
-  zip.file(`word/${MEDIA}`, png, { binary: true });
-  for (const part of parts) {
-    const xml = zip.file(part)?.asText() ?? "";
-    if (xml.includes(SLOT)) zip.file(part, xml.split(SLOT).join(`Kode QR ${code}`));
-  }
-}
-
-const SLOT = "tuntas-qr-slot";
 
 function isQrSlot(drawing: string): boolean {
   for (let match = DESCRIPTION.exec(drawing); match; match = DESCRIPTION.exec(drawing)) {
@@ -54,6 +48,6 @@ function isQrSlot(drawing: string): boolean {
 
 function repoint(drawing: string): string {
   return drawing
-    .replace(DESCRIPTION, (attribute: string, value: string) => (tagName(value) === "{{QR}}" ? attribute.replace(value, SLOT) : attribute))
+    .replace(DESCRIPTION, (attribute: string, value: string) => (tagName(value) === "{{QR}}" ? attribute.replace(value, QR_SLOT) : attribute))
     .replace(/r:embed="[^"]*"/g, `r:embed="${RELATION}"`);
 }

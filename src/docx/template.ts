@@ -1,23 +1,23 @@
 import PizZip from "pizzip";
+import type { Compiled } from "./compile-template";
 import { pointQrSlots } from "./qr-slot";
 
-/** A template made ready for many documents. */
+/** A template made ready for many documents; opened once per step. */
 export interface Template {
-  readonly zip: PizZip;
+  /** The file, base64. */
+  readonly docx: string;
   /** The parts that hold text: body, headers, footers, notes. */
   readonly parts: readonly string[];
+  /** What was compiled already, by the lengths of the lists. */
+  readonly compiled: Map<string, Compiled>;
 }
 
-/**
- * Opens a template, base64, once per step.
- *
- * @throws Error if the bytes are no Word document: templates were checked when they were taken into use.
- */
+/** @throws Error if the bytes (base64) are no Word document: templates are checked when they are taken into use. */
 export function openTemplate(docx: string): Template {
   const zip = new PizZip(docx, { base64: true });
   const parts = textParts(zip);
   pointQrSlots(zip, parts);
-  return { zip, parts };
+  return { docx: zip.generate({ type: "base64", compression: "DEFLATE" }), parts, compiled: new Map() };
 }
 
 export function textParts(zip: PizZip): readonly string[] {
