@@ -116,6 +116,8 @@ export type Refusal = "rate" | "quota" | "storage" | "permission" | "folder" | "
 /** The request did not come to an end; `message` is what Google said, in whatever language, and decides nothing alone. */
 export interface AnswerLost {
   readonly kind: "answerLost";
+  /** One request met a server error, or the whole call ended: no network, a spent quota of the script. */
+  readonly of: "request" | "call";
   readonly message: string;
 }
 

@@ -73,10 +73,10 @@ function uploadOf({ key, name, docx, folder }: NewDocument): DriveRequest {
 
 function created(answer: DriveAnswer): Creation {
   if (answer.kind === "refused") return { kind: "refused", reason: answer.reason, message: answer.message };
-  if (answer.kind === "lost") return { kind: "answerLost", message: answer.message };
+  if (answer.kind === "lost") return { kind: "answerLost", of: answer.of, message: answer.message };
   const file = jsonOf(answer.response.getContentText());
   const id = text(field(file, "id"));
-  return id === "" ? { kind: "answerLost", message: "" } : { kind: "created", id, url: text(field(file, "webViewLink")) };
+  return id === "" ? { kind: "answerLost", of: "request", message: "" } : { kind: "created", id, url: text(field(file, "webViewLink")) };
 }
 
 function folderState(id: string): FolderState {

@@ -17,7 +17,7 @@ export interface DriveRequest {
 export type DriveAnswer =
   | { readonly kind: "ok"; readonly response: GoogleAppsScript.URL_Fetch.HTTPResponse }
   | { readonly kind: "refused"; readonly status: number; readonly reason: Refusal; readonly message: string }
-  | { readonly kind: "lost"; readonly message: string };
+  | { readonly kind: "lost"; readonly of: "request" | "call"; readonly message: string };
 
 const HOST = "https://www.googleapis.com/";
 
@@ -32,7 +32,7 @@ export function sendAll(requests: readonly DriveRequest[]): readonly DriveAnswer
     return UrlFetchApp.fetchAll(requests.map((request) => ({ url: HOST + request.path, ...optionsOf(request, token) }))).map(answerOf);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return requests.map(() => ({ kind: "lost", message }));
+    return requests.map(() => ({ kind: "lost", of: "call", message }));
   }
 }
 
@@ -40,7 +40,7 @@ export function send(request: DriveRequest): DriveAnswer {
   try {
     return answerOf(UrlFetchApp.fetch(HOST + request.path, optionsOf(request, ScriptApp.getOAuthToken())));
   } catch (error) {
-    return { kind: "lost", message: error instanceof Error ? error.message : String(error) };
+    return { kind: "lost", of: "call", message: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -70,7 +70,7 @@ function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DriveAnswe
   if (status >= 200 && status < 300) return { kind: "ok", response };
   const { reason, message } = errorOf(jsonOf(response.getContentText()));
   // A server error may follow a success (rclone: "drive will duplicate a file"); so may a time-out on the way.
-  if (status >= 500 || status === 408 || status === 0) return { kind: "lost", message };
+  if (status >= 500 || status === 408 || status === 0) return { kind: "lost", of: "request", message };
   return { kind: "refused", status, reason: refusalOf(status, reason), message };
 }
 
