@@ -2,7 +2,7 @@ import type { Execution } from "../../execution/execution";
 import type { Emulated, EmulatedClass } from "../service";
 import { areaAddress } from "./address";
 import { sheetArea } from "./grid";
-import { assertEditable } from "./protection";
+import { assertEditable, assertSheetOpen } from "./protection";
 import type { Area, SheetState } from "./spreadsheet-state";
 
 /** What the objects that cross the border are made of; put together in `spreadsheet-app.ts`. */
@@ -87,9 +87,14 @@ export class Sheet implements Emulated {
     return state;
   }
 
-  /** @throws Error with Google's text where this account may not change the whole sheet. */
-  assertEditable(): void {
-    assertEditable(this.book.state, this.state, sheetArea(this.state), this.book.execution.user);
+  /** @throws Error with Google's text where this account may not change a part of the area; without one, of the sheet. */
+  assertEditable(area: Area = sheetArea(this.state)): void {
+    assertEditable(this.book.state, this.state, area, this.book.execution.user);
+  }
+
+  /** @throws Error with Google's text where the whole sheet is protected against this account. */
+  assertOpen(): void {
+    assertSheetOpen(this.book.state, this.state, this.book.execution.user);
   }
 }
 

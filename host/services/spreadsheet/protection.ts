@@ -20,3 +20,9 @@ export function assertEditable(spreadsheet: SpreadsheetState, sheet: SheetState,
     throw new Error(PROTECTED_TEXT);
   }
 }
+
+/** Inserting lines and renaming are refused only where the whole sheet is protected (assumed). */
+export function assertSheetOpen(spreadsheet: SpreadsheetState, sheet: SheetState, user: string): void {
+  const closed = sheet.protections.some((protection) => protection.area === null && !mayEdit(spreadsheet, protection, user));
+  if (closed) throw new Error(PROTECTED_TEXT);
+}

@@ -65,7 +65,7 @@ export const sheetLineMembers: Readonly<Record<string, Member<Sheet>>> = {
 function insert(axis: Axis, side: "before" | "after"): Member<Sheet> {
   return structural((sheet, args) => {
     const { from, count } = lines(sheet, args, axis);
-    sheet.assertEditable();
+    sheet.assertOpen();
     const at = side === "before" ? from : from + 1;
     editAxis(sheet.book.state, sheet.state, { axis, kind: "insert", at, count }, from);
     return sheet;
@@ -76,7 +76,8 @@ function remove(axis: Axis): Member<Sheet> {
   return structural((sheet, args) => {
     const { from, count } = lines(sheet, args, axis);
     assertInside(sheet, axis, from + count - 1);
-    sheet.assertEditable();
+    const { maxRows, maxColumns } = sheet.state;
+    sheet.assertEditable(axis === "row" ? { row: from, rows: count, column: 0, columns: maxColumns } : { row: 0, rows: maxRows, column: from, columns: count });
     editAxis(sheet.book.state, sheet.state, { axis, kind: "delete", at: from, count }, null);
   });
 }

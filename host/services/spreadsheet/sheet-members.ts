@@ -10,7 +10,7 @@ import { Protection, protect } from "./protection-object";
 import { sheetLineMembers } from "./sheet-lines";
 import { dataArea, getRange } from "./sheet-range";
 import { sortArea } from "./sort-rows";
-import type { CellState } from "./spreadsheet-state";
+import type { CellState, ConditionalFormatState } from "./spreadsheet-state";
 import { parseColor } from "./color";
 import { appendRow } from "./append-row";
 
@@ -41,7 +41,7 @@ const tabMembers: Readonly<Record<string, Member<Sheet>>> = {
     const name = textArgument(args, 0, `${METHOD}setName`);
     const twin = findSheet(sheet.book.state, name);
     if (twin && twin.gid !== sheet.gid) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    sheet.assertEditable();
+    sheet.assertOpen();
     setSheetName(sheet.book.state, sheet.state, name);
     return sheet;
   }),
@@ -95,14 +95,19 @@ const contentMembers: Readonly<Record<string, Member<Sheet>>> = {
       if (rule.gid !== sheet.gid) throw new Error("Conditional format rule cannot reference a different sheet.");
       return rule.state;
     });
-    sheet.assertEditable();
-    sheet.book.later(sheet.gid, (state) => void (state.conditionalFormats = states));
+    putRules(sheet, states);
   }),
-  clearConditionalFormatRules: write((sheet) => {
-    sheet.assertEditable();
-    sheet.book.later(sheet.gid, (state) => void (state.conditionalFormats = []));
-  }),
+  clearConditionalFormatRules: write((sheet) => putRules(sheet, [])),
 };
+
+/** Protected cells refuse a rule that comes or goes over them (assumed); a rule that stays as it is asks nobody. */
+function putRules(sheet: Sheet, rules: readonly ConditionalFormatState[]): void {
+  const [before, after] = [sheet.state.conditionalFormats, rules].map((list) => new Map(list.map((rule) => [JSON.stringify(rule), rule])));
+  for (const [key, { areas }] of [...(before ?? []), ...(after ?? [])]) {
+    if (!before?.has(key) || !after?.has(key)) for (const area of areas) sheet.assertEditable(area);
+  }
+  sheet.book.later(sheet.gid, (state) => void (state.conditionalFormats = [...rules]));
+}
 
 function change(sheet: Sheet, apply: (cell: CellState) => void): Sheet {
   sheet.assertEditable();
