@@ -13,7 +13,7 @@ const FOLDERS = {
   "src/docx": { may: ["src/core", "templates"], packages: ["docxtemplater", "pizzip", "qrcode-generator", "pako"] },
   "src/actions": { may: ["src/core", "src/text", "src/docx", "src/contract.ts"], packages: ["zod/mini"] },
   "src/google": { may: ["src/actions", "src/core", "src/contract.ts", "src/text"], packages: [] },
-  "src/sidebar": { may: ["src/contract.ts", "src/text/panel.ts"], packages: ["preact"] },
+  "src/sidebar": { may: ["src/contract.ts", "src/text/panel"], packages: ["preact"] },
 };
 
 const zones = [

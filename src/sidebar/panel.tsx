@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { panel as labels, WAITING } from "../text/panel";
+import { panel as labels, WAITING } from "../text/panel/labels";
 import { NoticeCard } from "./parts/notice-card";
 import { Stepper } from "./parts/stepper";
 import { TroubleCard } from "./parts/trouble-card";
@@ -26,7 +26,7 @@ interface Props {
 /** The whole panel: path above, page in the middle, the one blue button below. */
 export function Panel({ state, send }: Props) {
   const page = useRef<HTMLElement>(null);
-  const place = `${state.screen} ${state.person?.person ?? ""}`;
+  const place = state.screen === "person" ? `person ${state.person?.person ?? ""}` : state.screen;
   usePlace(page, place);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { DecisionView } from "../../contract";
-import { completionLabels } from "../../text/panel-completion";
+import { completionLabels } from "../../text/panel/completion";
 import { isDecided } from "../state/decision-rows";
 import type { Send } from "../state/panel-event";
 import type { Office, State } from "../state/state";

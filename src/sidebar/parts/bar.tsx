@@ -1,4 +1,4 @@
-import { completionLabels } from "../../text/panel-completion";
+import { completionLabels } from "../../text/panel/completion";
 
 interface Props {
   readonly attended: number;

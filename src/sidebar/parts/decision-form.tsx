@@ -1,6 +1,6 @@
 import type { Verdict } from "../../contract";
-import { panel } from "../../text/panel";
-import { completionLabels, MINIMUMS, SETTABLE } from "../../text/panel-completion";
+import { panel } from "../../text/panel/labels";
+import { completionLabels, MINIMUMS, SETTABLE } from "../../text/panel/completion";
 import { draftProblem, type DraftField } from "../state/decision-draft";
 import type { Send } from "../state/panel-event";
 import type { DecisionDraft, State } from "../state/state";

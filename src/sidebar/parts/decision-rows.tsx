@@ -1,5 +1,5 @@
 import type { DecisionView } from "../../contract";
-import { COUNTED, completionLabels } from "../../text/panel-completion";
+import { COUNTED, completionLabels } from "../../text/panel/completion";
 import type { Send } from "../state/panel-event";
 import { Bar } from "./bar";
 import { Icon } from "./icon";

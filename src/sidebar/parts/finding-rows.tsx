@@ -1,5 +1,7 @@
 import type { FindingView } from "../../contract";
-import { checkLabels, counted, LEVELS } from "../../text/panel";
+import { counted } from "../../text/panel/amounts";
+import { checkLabels } from "../../text/panel/check";
+import { LEVELS } from "../../text/panel/labels";
 import type { FindingRow } from "../state/finding-rows";
 import type { Send } from "../state/panel-event";
 import { Icon } from "./icon";

@@ -1,5 +1,5 @@
 import type { FindingView } from "../../contract";
-import { panel } from "../../text/panel";
+import { panel } from "../../text/panel/labels";
 import type { Send } from "../state/panel-event";
 import { Icon } from "./icon";
 

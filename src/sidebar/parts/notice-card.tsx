@@ -1,5 +1,6 @@
-import { certificateLabels, panel } from "../../text/panel";
-import { templateLabels } from "../../text/panel-tools";
+import { certificateLabels } from "../../text/panel/certificates";
+import { panel } from "../../text/panel/labels";
+import { templateLabels } from "../../text/panel/tools";
 import type { Send } from "../state/panel-event";
 import type { Notice } from "../state/state";
 import { Icon } from "./icon";

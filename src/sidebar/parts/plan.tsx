@@ -1,5 +1,5 @@
 import type { PreflightView } from "../../contract";
-import { certificateLabels } from "../../text/panel";
+import { certificateLabels } from "../../text/panel/certificates";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { stopFacts, type StopFacts } from "../state/steps";
@@ -38,40 +38,8 @@ export function Plan({ state, plan, send }: Props) {
       {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}
       {willIssue.length === 0 ? <p>{certificateLabels.nothing}</p> : <p class="quiet">{certificateLabels.duration(plan.expectedMinutes)}</p>}
       {plan.folder === "" ? null : <p class="quiet">{`${certificateLabels.folder}: ${plan.folder}`}</p>}
-      {notIssued.length === 0 ? null : (
-        <details class="fold" open={willIssue.length === 0}>
-          <summary>{certificateLabels.notIssued(notIssued.length)}</summary>
-          <WindowList
-            items={notIssued}
-            keyOf={({ person, name, reason }) => `${person} ${name} ${reason}`}
-            estimate={60}
-            label={certificateLabels.notIssued(notIssued.length)}
-            draw={({ name, reason }) => (
-              <div class="line">
-                <strong>{name}</strong>
-                <span class="block quiet small">{reason}</span>
-              </div>
-            )}
-          />
-        </details>
-      )}
-      {willIssue.length === 0 ? null : (
-        <details class="fold" open>
-          <summary>{certificateLabels.willIssue(willIssue.length)}</summary>
-          <WindowList
-            items={willIssue}
-            keyOf={({ person, program }) => `${person} ${program}`}
-            estimate={46}
-            label={certificateLabels.willIssue(willIssue.length)}
-            draw={({ name, number, program }) => (
-              <div class="line">
-                <strong>{name}</strong>
-                <span class="block quiet small">{`${number} · ${program}`}</span>
-              </div>
-            )}
-          />
-        </details>
-      )}
+      <NotIssued people={notIssued} open={willIssue.length === 0} />
+      <WillIssue people={willIssue} />
     </>
   );
 }
@@ -100,5 +68,47 @@ function Stopped({ facts, send }: { readonly facts: StopFacts; readonly send: Se
         {facts.warnings === 0 ? null : <li>{certificateLabels.stopWarnings(facts.warnings)}</li>}
       </ul>
     </section>
+  );
+}
+
+function NotIssued({ people, open }: { readonly people: PreflightView["notIssued"]; readonly open: boolean }) {
+  if (people.length === 0) return null;
+  return (
+    <details class="fold" open={open}>
+      <summary>{certificateLabels.notIssued(people.length)}</summary>
+      <WindowList
+        items={people}
+        keyOf={({ person, name, reason }) => `${person} ${name} ${reason}`}
+        estimate={60}
+        label={certificateLabels.notIssued(people.length)}
+        draw={({ name, reason }) => (
+          <div class="line">
+            <strong>{name}</strong>
+            <span class="block quiet small">{reason}</span>
+          </div>
+        )}
+      />
+    </details>
+  );
+}
+
+function WillIssue({ people }: { readonly people: PreflightView["willIssue"] }) {
+  if (people.length === 0) return null;
+  return (
+    <details class="fold" open>
+      <summary>{certificateLabels.willIssue(people.length)}</summary>
+      <WindowList
+        items={people}
+        keyOf={({ person, program }) => `${person} ${program}`}
+        estimate={46}
+        label={certificateLabels.willIssue(people.length)}
+        draw={({ name, number, program }) => (
+          <div class="line">
+            <strong>{name}</strong>
+            <span class="block quiet small">{`${number} · ${program}`}</span>
+          </div>
+        )}
+      />
+    </details>
   );
 }

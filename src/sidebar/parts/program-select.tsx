@@ -1,4 +1,4 @@
-import { panel } from "../../text/panel";
+import { panel } from "../../text/panel/labels";
 import type { State } from "../state/state";
 
 interface Props {

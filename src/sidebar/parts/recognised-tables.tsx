@@ -1,6 +1,7 @@
 import type { TableView } from "../../contract";
-import { homeLabels, panel } from "../../text/panel";
-import { KINDS } from "../../text/panel-tools";
+import { homeLabels } from "../../text/panel/home";
+import { panel } from "../../text/panel/labels";
+import { KINDS } from "../../text/panel/tools";
 import type { Send } from "../state/panel-event";
 
 /** What was understood of each tab, folded away until somebody wonders. */

@@ -1,4 +1,5 @@
-import { certificateLabels, minutesInWords } from "../../text/panel";
+import { minutesInWords } from "../../text/panel/amounts";
+import { certificateLabels } from "../../text/panel/certificates";
 import type { Send } from "../state/panel-event";
 import { paceOf, type Phase, type Run } from "../state/run";
 import type { State } from "../state/state";
@@ -82,7 +83,7 @@ function Standing({ run }: { readonly run: Run }) {
       return (
         <div class="card">
           {hold === null ? <p>{idle > 0 ? certificateLabels.noProgress : certificateLabels.stoppedText}</p> : <p>{hold.message}</p>}
-          {hold?.until == null ? null : <p>{certificateLabels.until(hold.until)}</p>}
+          {hold === null || hold.until === null ? null : <p>{certificateLabels.until(hold.until)}</p>}
         </div>
       );
     case "stopped":

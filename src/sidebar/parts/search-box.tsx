@@ -1,4 +1,4 @@
-import { panel } from "../../text/panel";
+import { panel } from "../../text/panel/labels";
 
 interface Props {
   readonly hint: string;

@@ -1,4 +1,4 @@
-import { panel } from "../../text/panel";
+import { panel } from "../../text/panel/labels";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { STEPS, stepState, type StepState } from "../state/steps";

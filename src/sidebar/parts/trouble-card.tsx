@@ -1,5 +1,5 @@
-import { panel } from "../../text/panel";
-import { troubleLabels, TROUBLES, whatIsSafe } from "../../text/panel-trouble";
+import { panel } from "../../text/panel/labels";
+import { troubleLabels, TROUBLES, whatIsSafe } from "../../text/panel/trouble";
 import type { Send } from "../state/panel-event";
 import type { Trouble } from "../state/state";
 import { Icon } from "./icon";

@@ -1,6 +1,7 @@
 import type { WorkbookView } from "../../contract";
-import { certificateLabels, homeLabels } from "../../text/panel";
-import { HELP_HERE } from "../../text/panel-help";
+import { certificateLabels } from "../../text/panel/certificates";
+import { homeLabels } from "../../text/panel/home";
+import { HELP_HERE } from "../../text/panel/help";
 import { Heading } from "../parts/heading";
 import { Plan } from "../parts/plan";
 import { ProgramSelect } from "../parts/program-select";

@@ -1,5 +1,8 @@
-import type { FindingView, Level } from "../../contract";
-import { checkLabels, counted, LEVELS, panel } from "../../text/panel";
+import type { CheckView, FindingView, Level } from "../../contract";
+import { counted } from "../../text/panel/amounts";
+import { checkLabels } from "../../text/panel/check";
+import { LEVELS, panel } from "../../text/panel/labels";
+import { HELP_HERE } from "../../text/panel/help";
 import { Chips } from "../parts/field";
 import { FindingBody } from "../parts/findings-list";
 import { FixLine, GroupLine } from "../parts/finding-rows";
@@ -11,8 +14,6 @@ import { clockTime } from "../state/clock-time";
 import { countLevels, findingRows, type FindingRow } from "../state/finding-rows";
 import type { Send } from "../state/panel-event";
 import type { Seen, State } from "../state/state";
-import { HELP_HERE } from "../../text/panel-help";
-import type { CheckView } from "../../contract";
 
 interface Props {
   readonly state: State;

@@ -1,7 +1,8 @@
 import type { CompletionView, DecisionView, Verdict } from "../../contract";
-import { counted, panel } from "../../text/panel";
-import { completionLabels } from "../../text/panel-completion";
-import { HELP_HERE } from "../../text/panel-help";
+import { counted } from "../../text/panel/amounts";
+import { panel } from "../../text/panel/labels";
+import { completionLabels } from "../../text/panel/completion";
+import { HELP_HERE } from "../../text/panel/help";
 import { ApproveMany } from "../parts/approve-many";
 import { DecisionLine, MapLine } from "../parts/decision-rows";
 import { Chips } from "../parts/field";

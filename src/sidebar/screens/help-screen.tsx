@@ -1,5 +1,6 @@
-import { HELP, helpLabels, PERMISSIONS } from "../../text/panel-help";
+import { HELP, helpLabels } from "../../text/panel/help";
 import { Heading } from "../parts/heading";
+import { Permissions } from "../parts/permissions";
 
 /** Questions and answers, and what the add-on may do and why. */
 export function HelpScreen() {
@@ -15,14 +16,7 @@ export function HelpScreen() {
         </details>
       ))}
       <h2>{helpLabels.permissions}</h2>
-      <p>{helpLabels.permissionsIntro}</p>
-      <ul>
-        {PERMISSIONS.map(({ may, why }) => (
-          <li key={may}>
-            {may} <span class="quiet">{why}</span>
-          </li>
-        ))}
-      </ul>
+      <Permissions />
     </>
   );
 }

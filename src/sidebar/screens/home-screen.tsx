@@ -1,8 +1,11 @@
-import { counted, homeLabels, LEVELS, panel } from "../../text/panel";
+import { counted } from "../../text/panel/amounts";
+import { homeLabels } from "../../text/panel/home";
+import { LEVELS, panel } from "../../text/panel/labels";
 import type { WorkbookView } from "../../contract";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
 import { RecognisedTables } from "../parts/recognised-tables";
+import { FirstRun } from "../parts/first-run";
 import { STEP_ICON } from "../parts/stepper";
 import { countLevels } from "../state/finding-rows";
 import type { Send } from "../state/panel-event";
@@ -141,29 +144,5 @@ function Account({ workbook, state, send }: Props & { readonly workbook: Workboo
         {homeLabels.refresh}
       </button>
     </p>
-  );
-}
-
-function FirstRun({ workbook, send }: { readonly workbook: WorkbookView; readonly send: Send }) {
-  return (
-    <>
-      <Heading title={homeLabels.emptyTitle} />
-      <p>{homeLabels.emptyText}</p>
-      <p>{homeLabels.emptyPrepare}</p>
-      <p>{homeLabels.emptyOwn}</p>
-      <p>
-        <button type="button" onClick={() => send({ type: "went", screen: "mapping" })}>
-          {homeLabels.useOwn}
-        </button>
-      </p>
-      <RecognisedTables tables={workbook.tables} send={send} />
-      <ul class="plain doors">
-        <li>
-          <button type="button" class="link" onClick={() => send({ type: "went", screen: "help" })}>
-            {homeLabels.help}
-          </button>
-        </li>
-      </ul>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Facts, VerifyView } from "../../contract";
-import { panel } from "../../text/panel";
-import { lookupLabels } from "../../text/panel-tools";
+import { panel } from "../../text/panel/labels";
+import { lookupLabels } from "../../text/panel/tools";
 import { describedBy, Field, Radios } from "../parts/field";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";

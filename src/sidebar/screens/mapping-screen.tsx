@@ -1,6 +1,6 @@
 import type { TableView } from "../../contract";
-import { ROLE_CHOICES } from "../../text/panel-roles";
-import { KINDS, mappingLabels } from "../../text/panel-tools";
+import { ROLE_CHOICES } from "../../text/panel/roles";
+import { KINDS, mappingLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
 import { Heading } from "../parts/heading";
 import { mappingProblem } from "../state/mapping-draft";

@@ -1,6 +1,6 @@
 import type { DecisionView } from "../../contract";
-import { panel } from "../../text/panel";
-import { completionLabels, COUNTED } from "../../text/panel-completion";
+import { panel } from "../../text/panel/labels";
+import { completionLabels, COUNTED } from "../../text/panel/completion";
 import { Bar } from "../parts/bar";
 import { DecisionForm } from "../parts/decision-form";
 import { Heading } from "../parts/heading";

@@ -1,5 +1,5 @@
 import type { OfficialView, SettingView } from "../../contract";
-import { settingsLabels } from "../../text/panel-tools";
+import { settingsLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { templateLabels } from "../../text/panel-tools";
+import { templateLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
 import { Heading } from "../parts/heading";
 import type { Send } from "../state/panel-event";

@@ -1,5 +1,6 @@
-import { certificateLabels, WAITING } from "../../text/panel";
-import { TROUBLES } from "../../text/panel-trouble";
+import { certificateLabels } from "../../text/panel/certificates";
+import { WAITING } from "../../text/panel/labels";
+import { TROUBLES } from "../../text/panel/trouble";
 import type { State } from "./state";
 
 /** What a screen reader says by itself: what is under way, how far it is, what came of it. Seconds are not counted aloud. */

@@ -1,5 +1,5 @@
 import type { Api } from "../../contract";
-import { completionLabels } from "../../text/panel-completion";
+import { completionLabels } from "../../text/panel/completion";
 import type { DecisionDraft, Office } from "./state";
 
 export function emptyDraft(office: Office | null): DecisionDraft {

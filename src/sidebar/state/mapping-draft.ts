@@ -1,6 +1,6 @@
 import type { Api, TableView } from "../../contract";
-import { ROLE_CHOICES } from "../../text/panel-roles";
-import { mappingLabels } from "../../text/panel-tools";
+import { ROLE_CHOICES } from "../../text/panel/roles";
+import { mappingLabels } from "../../text/panel/tools";
 import type { MappingDraft } from "./state";
 
 /** The form for one tab, filled with what was recognised there. A kind that is not pointed at starts as a list of people. */

@@ -1,5 +1,8 @@
-import { certificateLabels, checkLabels, homeLabels, panel } from "../../text/panel";
-import { completionLabels } from "../../text/panel-completion";
+import { certificateLabels } from "../../text/panel/certificates";
+import { checkLabels } from "../../text/panel/check";
+import { homeLabels } from "../../text/panel/home";
+import { panel } from "../../text/panel/labels";
+import { completionLabels } from "../../text/panel/completion";
 import type { PanelEvent } from "./panel-event";
 import type { State } from "./state";
 import { canIssue } from "./steps";
@@ -67,8 +70,9 @@ function certificatesPrimary(state: State): Primary | null {
 export function againOf(state: State): Primary | null {
   if (state.screen === "check" && state.check !== null) return { ...check, label: checkLabels.again };
   if (state.screen === "completion" && state.completion !== null) return { ...compute, label: completionLabels.again };
-  const planned = state.screen === "certificates" && state.run === null && state.preflight !== null;
-  return planned && state.preflight.view.blockers.length === 0 ? { ...plan, label: certificateLabels.again } : null;
+  if (state.screen !== "certificates" || runIsOpen(state)) return null;
+  const planned = state.run !== null || (state.preflight !== null && state.preflight.view.blockers.length === 0);
+  return planned ? { ...plan, label: certificateLabels.again } : null;
 }
 
 /** A run that staff can still see through in this panel. */

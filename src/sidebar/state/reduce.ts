@@ -70,7 +70,8 @@ function reduceCall(state: State, event: CallEvent): State {
 function reduceWork(state: State, event: WorkEvent): State {
   switch (event.type) {
     case "went":
-      return { ...state, screen: event.screen, draft: null, notice: null, trouble: state.workbook === null ? state.trouble : null };
+      // Whoever goes elsewhere during a run of all steps has taken over: nothing is issued behind their back.
+      return { ...state, screen: event.screen, goal: null, draft: null, notice: null, trouble: state.workbook === null ? state.trouble : null };
     case "asked":
       return ask(state, event.wish);
     case "setOut":

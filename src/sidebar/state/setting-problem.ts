@@ -1,5 +1,5 @@
 import type { SettingView } from "../../contract";
-import { settingsLabels } from "../../text/panel-tools";
+import { settingsLabels } from "../../text/panel/tools";
 
 /** What is wrong with a typed setting, in a sentence; null when it can be saved. Blank takes the standard and is always right. */
 export function settingProblem(setting: SettingView, typed: string): string | null {

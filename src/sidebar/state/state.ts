@@ -8,7 +8,7 @@ import type {
   VerifyView,
   WorkbookView,
 } from "../../contract";
-import type { TroubleKind } from "../../text/panel-trouble";
+import type { TroubleKind } from "../../text/panel/trouble";
 import type { Ask, Wish } from "../ask";
 import type { Run } from "./run";
 

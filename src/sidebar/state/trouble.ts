@@ -1,4 +1,4 @@
-import type { TroubleKind } from "../../text/panel-trouble";
+import type { TroubleKind } from "../../text/panel/trouble";
 
 /**
  * What kind of trouble Google's text means. The texts are those of the platform; a text nobody has seen yet is `server`.

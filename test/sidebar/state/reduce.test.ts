@@ -83,6 +83,14 @@ describe("the way through all steps", () => {
     expect([panel.asked(), panel.state().screen, panel.state().stoppedByFacts]).toEqual([null, "certificates", true]);
   });
 
+  test("ends with the step under way when somebody goes elsewhere", () => {
+    const panel = openPanel();
+    panel.send({ type: "setOut", from: "check", goal: "issued" });
+    panel.send({ type: "went", screen: "home" });
+    panel.answer("checkEnrollment", check());
+    expect([panel.asked(), panel.state().screen]).toEqual([null, "home"]);
+  });
+
   test("stops where the script refuses, and says why", () => {
     const panel = openPanel();
     panel.send({ type: "setOut", from: "check", goal: "issued" });

@@ -1,4 +1,4 @@
-import type { Api } from "../contract";
+import type { Api } from "../../contract";
 
 /** What can go wrong between the panel and the script, as far as the panel can tell. */
 export type TroubleKind = "offline" | "session" | "accounts" | "permission" | "slow" | "quota" | "server";

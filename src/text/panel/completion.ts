@@ -1,5 +1,5 @@
-import type { Verdict } from "../contract";
-import { counted } from "./panel";
+import type { Verdict } from "../../contract";
+import { counted } from "./amounts";
 
 /** The step *Kelulusan*, the page of one person, and the form for what staff decide. */
 export const completionLabels = {

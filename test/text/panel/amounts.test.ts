@@ -1,4 +1,4 @@
-import { counted, minutesInWords } from "../../src/text/panel";
+import { counted, minutesInWords } from "../../../src/text/panel/amounts";
 
 test.each([
   [0, "0"],

@@ -1,4 +1,4 @@
-import { counted } from "./panel";
+import { counted } from "./amounts";
 
 /** Settings, columns, template and lookup: the pages beside the three steps. */
 export const settingsLabels = {

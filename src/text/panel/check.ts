@@ -1,0 +1,26 @@
+import { counted } from "./amounts";
+
+/** The step *Periksa*. */
+export const checkLabels = {
+  title: "Periksa daftar",
+  intro: "Tuntas membaca semua lembar, mencari kesalahan, lalu menandai selnya. Isi sel tidak diubah.",
+  again: "Periksa ulang",
+  clean: "Tidak ada temuan. Daftar ini siap.",
+  checkedAt: (time: string): string => `Diperiksa pukul ${time}`,
+  hidden: (people: number): string => `${counted(people)} orang berada di baris tersembunyi. Mereka tetap ikut diperiksa.`,
+  hiddenUnknown: "Mungkin ada baris tersembunyi. Semua baris tetap ikut diperiksa.",
+  searchHint: "Cari nama, sel, atau masalah",
+  filterLevel: "Saring menurut tingkat",
+  groupCount: (count: number): string => `${counted(count)} temuan`,
+  tickGroup: (count: number): string => `Pilih ${counted(count)} perbaikan di kelompok ini`,
+  tick: "Pilih perbaikan ini",
+  from: "dari",
+  to: "menjadi",
+  blank: "(kosong)",
+  apply: (count: number): string => `Terapkan ${counted(count)} perbaikan`,
+  untick: "Batalkan pilihan",
+  next: "Lanjut ke kelulusan",
+  undoAll: "Urungkan semua perbaikan",
+  clearMarks: "Hapus penanda warna",
+  refused: (count: number): string => `${counted(count)} tidak diterapkan:`,
+} as const;
