@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Documents } from "./documents";
-import { FolderDocuments, MemoryDocuments, writeAtomically } from "./documents";
+import type { Documents, MemoryDocuments } from "./documents";
+import { FolderDocuments, writeAtomically } from "./documents";
 import { withFolderLock } from "./folder-lock";
 import type { State } from "./state";
 import { STATE_VERSION } from "./state";

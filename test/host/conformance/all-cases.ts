@@ -1,0 +1,6 @@
+import type { ConformanceCase } from "./case";
+import { CORE_CASES } from "./cases";
+import { DRIVE_CASES } from "./cases-drive";
+
+/** Every behaviour, of every service: what the host is tested with and what the build emits for Google. */
+export const ALL_CASES: readonly ConformanceCase[] = [...CORE_CASES, ...DRIVE_CASES];
