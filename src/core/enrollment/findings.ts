@@ -42,8 +42,10 @@ export type EnrollmentFact =
   // the rest
   | { readonly code: "birth-place-missing" }
   | { readonly code: "birth-place-differs"; readonly place: string; readonly other: string }
-  | { readonly code: "sex-unreadable" | "education-unknown" | "status-unknown"; readonly shown: string }
-  | { readonly code: "phone-unreadable" | "interests-same" }
+  | { readonly code: "sex-unreadable" | "education-unknown"; readonly shown: string }
+  | { readonly code: "phone-unreadable" }
+  | { readonly code: "status-unknown"; readonly shown: string }
+  | { readonly code: "interests-same" }
   | { readonly code: "person-program-missing" }
   | { readonly code: "person-program-unknown"; readonly shown: string; readonly known: readonly string[]; readonly suspect: string | null }
   | { readonly code: "interest-unknown"; readonly shown: string }
