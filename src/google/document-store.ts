@@ -15,7 +15,7 @@ const AT_ONCE = 20;
 export function driveDocuments(): DocumentStore {
   return {
     folder: folderState,
-    findFolders: (key) => listAll(`appProperties has {key='${KEY}' and value='${quoted(key)}'} and mimeType='${FOLDER}' and trashed=false`),
+    findFolders: (key) => listAll(FOLDER, `appProperties has {key='${KEY}' and value='${quoted(key)}'} and trashed=false`),
     createFolder({ name, key, parent }) {
       const metadata = { name, mimeType: FOLDER, appProperties: { [KEY]: key }, ...(parent === null ? {} : { parents: [parent] }) };
       return created(send({ method: "post", path: `drive/v3/files?fields=${FILE_FIELDS}&${SHARED_DRIVES}`, json: metadata }));
@@ -24,7 +24,7 @@ export function driveDocuments(): DocumentStore {
       const path = `drive/v3/files/${folder}/permissions?sendNotificationEmail=false&${SHARED_DRIVES}`;
       return send({ method: "post", path, json: { type: "user", role: "reader", emailAddress } }).kind === "ok" ? "shared" : "refused";
     },
-    list: (folder) => listAll(`'${quoted(folder)}' in parents and trashed=false`),
+    list: (folder) => listAll(DOCUMENT, `'${quoted(folder)}' in parents and trashed=false`),
     create: (documents) => inBatches(documents.map(uploadOf)).map(created),
     bin(ids) {
       inBatches(ids.map((id) => ({ method: "patch", path: `drive/v3/files/${id}?fields=id&${SHARED_DRIVES}`, json: { trashed: true } })));
@@ -92,17 +92,18 @@ function folderState(id: string): FolderState {
   return { kind: "ready", id, url, readers: permissions.map((permission) => text(field(permission, "emailAddress")).toLowerCase()) };
 }
 
-function listAll(query: string): Listing {
+/** Every file of one kind that the query finds. */
+function listAll(mimeType: string, query: string): Listing {
   const documents: StoredDocument[] = [];
   let page = "";
   do {
-    const fields = "nextPageToken,files(id,name,webViewLink,appProperties)";
+    const fields = "nextPageToken,files(id,name,mimeType,webViewLink,appProperties)";
     const more = page === "" ? "" : `&pageToken=${encodeURIComponent(page)}`;
     const path = `drive/v3/files?q=${encodeURIComponent(query)}&fields=${fields}&orderBy=createdTime&pageSize=1000&${SHARED_DRIVES}&includeItemsFromAllDrives=true${more}`;
     const answer = send({ method: "get", path });
     if (answer.kind !== "ok") return { kind: "unavailable", message: answer.message };
     const found = jsonOf(answer.response.getContentText());
-    documents.push(...list(field(found, "files")).map(stored));
+    documents.push(...list(field(found, "files")).filter((file) => field(file, "mimeType") === mimeType).map(stored));
     page = text(field(found, "nextPageToken"));
   } while (page !== "");
   return { kind: "listed", documents };

@@ -103,7 +103,7 @@ export function documentsOf(drive: MemoryDrive, user: string, spend: (millisecon
     },
     list(folder) {
       spend(500);
-      return shown(mine().filter((file) => file.parent === folder && !file.trashed));
+      return shown(mine().filter((file) => file.docx !== null && file.parent === folder && !file.trashed));
     },
     create(documents) {
       spend(2300);

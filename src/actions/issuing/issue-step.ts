@@ -10,6 +10,7 @@ import type { Ports, StoredDocument } from "../ports";
 import { issuerFolder, type IssuerFolder } from "./issuing-folder";
 import { type Account, readAccount, rememberBucket } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
+import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
 import { updateRegister } from "./register-writes";
 import { newRows, type OpenRow, type Opened, openRows, writeReservations } from "./reserve-numbers";
@@ -111,6 +112,7 @@ function settle(scene: Scene, { before, opened, open, uploaded }: Outcome): Step
     allowance.spend(strays.length);
     ports.documents.bin(strays);
   }
+  retireDocuments(ports, account, folder.id, after?.retired ?? [], allowance);
   rememberBucket(ports, allowance.print());
   const waiting = new Map(opened.waiting.map((entry) => [entry.row.key, entry]));
   return {

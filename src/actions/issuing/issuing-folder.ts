@@ -4,7 +4,7 @@ import { findRefusedWords } from "../../core/certificate/refused-words";
 import { withoutForbidden } from "../../core/certificate/document-name";
 import type { Settings } from "../../core/settings/settings";
 import type { FolderState, Ports } from "../ports";
-import { FOLDER_ALLOWED, rememberFolder, type Account } from "./issuing-memory";
+import { type Account, FOLDER_ALLOWED, folderKey, rememberFolder } from "./issuing-memory";
 import type { WriteAllowance } from "./write-allowance";
 
 export type IssuerFolder =
@@ -44,9 +44,6 @@ export function issuerFolder(
   if (state.kind === "ready") shareWith(ports, state.id, settings.folderReaders, state.readers, allowance);
   return { kind: "ready", id: state.id, url: state.url };
 }
-
-/** The folder's own key: another workbook of the same account has another folder. */
-export const folderKey = (workbook: string): string => `folder-${workbook}`;
 
 function madeFolder(ports: Ports, settings: Settings, allowance: WriteAllowance): IssuerFolder {
   const key = folderKey(ports.workbook.id);

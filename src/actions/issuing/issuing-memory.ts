@@ -11,6 +11,9 @@ const BUCKET = "issuing.bucket";
 const folderEntry = (workbook: string): string => `issuing.folder.${workbook}`;
 const archiveEntry = (workbook: string): string => `issuing.archive.${workbook}`;
 
+/** The folder's own key in Drive: another workbook of the same account has another folder. */
+export const folderKey = (workbook: string): string => `folder-${workbook}`;
+
 /** Who is issuing since when, for whoever comes in between. */
 export interface Running {
   readonly by: string | null;

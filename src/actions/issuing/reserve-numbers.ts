@@ -71,8 +71,8 @@ export function writeReservations(ports: Ports, prepared: Prepared, opened: Open
 }
 
 function givenOf({ plan, issueDay }: Prepared): readonly GivenNumber[] {
-  const year = Number(issueDay.slice(0, 4));
-  return plan.toReserve.map(({ candidate, order }) => ({ year, order, holder: holder(candidate.participant.key, candidate.program.code) }));
+  const [year, month] = [Number(issueDay.slice(0, 4)), Number(issueDay.slice(5, 7))];
+  return plan.toReserve.map(({ candidate, order }) => ({ year, month, order, holder: holder(candidate.participant.key, candidate.program.code) }));
 }
 
 function remember(ports: Ports, { entries }: Prepared, given: readonly GivenNumber[]): void {

@@ -7,6 +7,8 @@ export interface Sweep {
   readonly found: ReadonlyMap<string, StoredDocument>;
   /** Ids to be binned: documents without a row, and second ones. */
   readonly strays: readonly string[];
+  /** Documents that no longer hold and still lie among those that do. */
+  readonly retired: readonly { readonly document: StoredDocument; readonly row: RegisterRow }[];
 }
 
 /**
@@ -18,6 +20,7 @@ export function sweepFolder(documents: readonly StoredDocument[], rows: readonly
   const linked = new Set(rows.map(({ url }) => url).filter((url) => url !== ""));
   const found = new Map<string, StoredDocument>();
   const strays: string[] = [];
+  const retired: { document: StoredDocument; row: RegisterRow }[] = [];
   const groups = new Map<string, StoredDocument[]>();
   for (const document of documents) {
     if (document.key === null) continue;
@@ -29,8 +32,9 @@ export function sweepFolder(documents: readonly StoredDocument[], rows: readonly
     const row = byKey.get(key);
     const kept = group.find(({ url }) => linked.has(url)) ?? (row ? group[0] : undefined);
     if (kept && row?.state === "reserved") found.set(key, kept);
+    if (kept && row && (row.state === "replaced" || row.state === "revoked")) retired.push({ document: kept, row });
     if (!row && !kept && rowsMissing) continue;
     strays.push(...group.filter((document) => document !== kept).map(({ id }) => id));
   }
-  return { found, strays };
+  return { found, strays, retired };
 }

@@ -4,14 +4,16 @@
  */
 export interface GivenNumber {
   readonly year: number;
+  /** 1 to 12; 0 where the number does not tell. */
+  readonly month: number;
   readonly order: number;
   /** First ten hex digits of the digest of person and programme. */
   readonly holder: string;
 }
 
 const PREFIX = "given.";
-/** Sixteen characters each: a chunk stays below 9 KB, the most one entry may hold. */
-const CHUNK = 500;
+/** At most eighteen characters each: a chunk stays below 9 KB, the most one entry may hold. */
+const CHUNK = 450;
 
 export const HOLDER_LENGTH = 10;
 
@@ -25,8 +27,8 @@ export function readGiven(entries: Readonly<Record<string, string>>): readonly G
     const year = /^given\.(\d{4})\.\d+$/.exec(key)?.[1];
     if (year === undefined) return [];
     return value.split(";").flatMap((item) => {
-      const [, order, holder = ""] = /^(\d+):([0-9a-f]*)$/.exec(item) ?? [];
-      return order === undefined ? [] : [{ year: Number(year), order: Number(order), holder }];
+      const [, order, month, holder = ""] = /^(\d+)\.(\d+):([0-9a-f]*)$/.exec(item) ?? [];
+      return order === undefined ? [] : [{ year: Number(year), month: Number(month), order: Number(order), holder }];
     });
   });
 }
@@ -34,12 +36,13 @@ export function readGiven(entries: Readonly<Record<string, string>>): readonly G
 /** The entries to write so that `added` are remembered as well; only those that change. A number given again keeps its last holder. */
 export function addGiven(entries: Readonly<Record<string, string>>, added: readonly GivenNumber[]): Readonly<Record<string, string>> {
   const changed = new Map<string, Map<number, string>>();
-  for (const { year, order, holder } of added) {
-    const key = `${PREFIX}${year}.${Math.floor(order / CHUNK)}`;
-    const known = changed.get(key) ?? new Map(readGiven({ [key]: entries[key] ?? "" }).map((given) => [given.order, given.holder]));
-    changed.set(key, known.set(order, holder));
+  const print = ({ order, month, holder }: GivenNumber): string => `${order}.${month}:${holder}`;
+  for (const given of added) {
+    const key = `${PREFIX}${given.year}.${Math.floor(given.order / CHUNK)}`;
+    const known = changed.get(key) ?? new Map(readGiven({ [key]: entries[key] ?? "" }).map((before) => [before.order, print(before)]));
+    changed.set(key, known.set(given.order, print(given)));
   }
-  const texts = [...changed].map(([key, numbers]) => [key, [...numbers].sort(([a], [b]) => a - b).map(([order, holder]) => `${order}:${holder}`).join(";")] as const);
+  const texts = [...changed].map(([key, numbers]) => [key, [...numbers].sort(([a], [b]) => a - b).map(([, text]) => text).join(";")] as const);
   return Object.fromEntries(texts.filter(([key, text]) => entries[key] !== text));
 }
 

@@ -66,8 +66,11 @@ export function printNumber(pieces: NumberPattern, order: number, code: string, 
     .join("");
 }
 
-/** Order and year of a number made by this pattern with any code and month; null for a number of another shape. */
-export function readNumber(pieces: NumberPattern, number: string): { readonly order: number; readonly year: number } | null {
+/** Order, year and month (0 where it tells none) of a number made by this pattern with any code; null for a number of another shape. */
+export function readNumber(
+  pieces: NumberPattern,
+  number: string,
+): { readonly order: number; readonly year: number; readonly month: number } | null {
   const groups: Token[] = [];
   const source = pieces.map((piece) => {
     if (piece.kind === "text") return piece.text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -76,7 +79,13 @@ export function readNumber(pieces: NumberPattern, number: string): { readonly or
   });
   const match = new RegExp(`^${source.join("")}$`).exec(number);
   if (!match) return null;
-  const value = (token: Token): number => Number(match[groups.indexOf(token) + 1]);
-  const year = value("tahun");
-  return { order: value("urut"), year: year < 100 ? 2000 + year : year };
+  const text = (token: Token): string => match[groups.indexOf(token) + 1] ?? "";
+  const year = Number(text("tahun"));
+  return { order: Number(text("urut")), year: year < 100 ? 2000 + year : year, month: groups.includes("bulan") ? readMonth(text("bulan")) : 0 };
+}
+
+function readMonth(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  for (let month = 1; month <= 12; month += 1) if (romanMonth(month) === text) return month;
+  return 0;
 }
