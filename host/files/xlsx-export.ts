@@ -71,7 +71,11 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SheetState): void {
   for (const [column, width] of Object.entries(sheet.columnWidths)) worksheet.getColumn(Number(column) + 1).width = Math.max(1, (width - 5) / 7);
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
   for (const [row, height] of Object.entries(sheet.rowHeights)) worksheet.getRow(Number(row) + 1).height = height * 0.75;
-  for (const row of [...sheet.hiddenRows, ...(sheet.filter?.hiddenRows ?? [])]) worksheet.getRow(row + 1).hidden = true;
+  for (const row of [...sheet.hiddenRows, ...(sheet.filter?.hiddenRows ?? [])]) {
+    worksheet.getRow(row + 1).hidden = true;
+    // The library forgets a row without any cell.
+    worksheet.getCell(row + 1, 1);
+  }
   for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(areaAddress(merge));
   if (sheet.filter) worksheet.autoFilter = areaAddress(sheet.filter.area);
   if (sheet.protections.some(({ area }) => area === null)) void worksheet.protect("", {});

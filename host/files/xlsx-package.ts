@@ -47,8 +47,8 @@ function unpack(bytes: Uint8Array, quoted: string): Parts {
     if (error instanceof Error && error.message.startsWith(quoted)) throw error;
     throw damaged(quoted);
   }
-  const xml = Object.entries(parts).find(([part, content]) => part.endsWith(".xml") && content.length > 0 && !looksLikeXml(content));
-  if (xml) throw damaged(quoted);
+  const broken = Object.entries(parts).some(([part, content]) => part.endsWith(".xml") && content.length > 0 && !looksLikeXml(content));
+  if (broken || !isWhole(parts["xl/workbook.xml"])) throw damaged(quoted);
   return parts;
 }
 
@@ -104,6 +104,11 @@ export function escapeXml(text: string): string {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** The reading library takes half a workbook for one without sheets. */
+function isWhole(part: Uint8Array | undefined): boolean {
+  return !part || /<\/(\w+:)?workbook>\s*$/.test(Buffer.from(part.subarray(-200)).toString("latin1"));
 }
 
 function looksLikeXml(content: Uint8Array): boolean {
