@@ -139,7 +139,7 @@ function Footer({ state, send }: Props) {
               {again.label}
             </button>
           )}
-          <button type="button" class="action" aria-disabled={asking !== null} onClick={() => send(primary.event)}>
+          <button type="button" class="action" aria-disabled={asking !== null && primary.event.type !== "went"} onClick={() => send(primary.event)}>
             {primary.label}
           </button>
         </div>

@@ -32,10 +32,11 @@ export function DecisionLine({ decision, send }: Props) {
 export function MapLine({ decision, send }: Props) {
   const { name, verdict, verdictLabel, sick, excused, absent, unknown } = decision;
   return (
-    <button type="button" class="bare whole line person" data-row onClick={open(decision, send)} aria-label={`${name}, ${verdictLabel}, ${completionLabels.marksOf(sick, excused, absent, unknown)}`}>
+    <button type="button" class="bare whole line person" data-row onClick={open(decision, send)}>
       <Icon name={verdict} />
       <span class="grow">
         <span class="block">{name}</span>
+        <span class="sr">{`${verdictLabel}, ${completionLabels.marksOf(sick, excused, absent, unknown)}`}</span>
         <span class="boxes" aria-hidden="true">
           {decision.sessions.map(({ label, mark, counted }, place) => (
             <span key={place} class={`box ${counted}`} title={`${label}: ${COUNTED[counted] ?? counted}`}>

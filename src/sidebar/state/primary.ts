@@ -37,7 +37,7 @@ export function primaryOf(state: State): Primary | null {
 function homePrimary(state: State): Primary {
   const { workbook } = state;
   if (workbook?.canPrepare === true) return { label: homeLabels.prepare, event: { type: "asked", wish: { action: "prepareWorkbook", request: {} } } };
-  if (runIsOpen(state)) return { label: panel.stepNames.certificates, event: { type: "went", screen: "certificates" } };
+  if (runIsOpen(state)) return { label: homeLabels.toRun, event: { type: "went", screen: "certificates" } };
   if (workbook?.unfinished?.mine === true) return { label: homeLabels.resume(workbook.unfinished.open), event: { type: "issuePressed", takeOver: false } };
   if (state.check === null) return check;
   return state.completion === null ? compute : plan;

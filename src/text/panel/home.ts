@@ -19,6 +19,7 @@ export const homeLabels = {
   compute: "Hitung kelulusan",
   plan: "Lihat rencana penerbitan",
   resume: (open: number): string => `Lanjutkan penerbitan (${counted(open)} tersisa)`,
+  toRun: "Lihat penerbitan",
   oneGo: "Jalankan ketiga langkah sekaligus",
   refresh: "Segarkan",
   oneGoHint: "Berhenti hanya bila ada yang harus Anda putuskan.",
