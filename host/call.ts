@@ -34,6 +34,8 @@ export interface CallSetup {
   readonly drawLatency: boolean;
   readonly bundleFile: string;
   readonly locks?: Locks;
+  /** Real milliseconds after which a script that only computes is ended. */
+  readonly runawayMs: number;
 }
 
 interface Figures {
@@ -109,7 +111,9 @@ function run(setup: CallSetup, execution: HostExecution): Ending {
     return { kind: "threw", name, message };
   }
   const globals = createGlobals({ execution, documents: setup.documents, bundleFolder: bundle.folder });
-  const ending = runInRealm(execution, bundle, globals, setup.functionName, argumentOf(setup));
+  const ending = runInRealm(
+    { execution, bundle, globals, runawayMs: setup.runawayMs }, setup.functionName, argumentOf(setup),
+  );
   if (ending.kind === "killed" || ending.kind === "fatal") return ending;
   return flushed(execution, ending);
 }

@@ -36,6 +36,8 @@ export interface CallOptions {
   readonly faults?: readonly Fault[];
   /** Draw latencies instead of taking their medians. */
   readonly latency?: boolean;
+  /** Real milliseconds after which a script that only computes is ended as Google ends it; default 60,000. */
+  readonly runawayMs?: number;
   /** Path of Code.js; default dist/Code.js. HTML files are looked for beside it. */
   readonly bundle?: string;
 }
@@ -227,6 +229,7 @@ export class Host {
       account: options.account ?? "consumer",
       faults: options.faults ?? [],
       drawLatency: options.latency ?? false,
+      runawayMs: options.runawayMs ?? 60_000,
       bundleFile: options.bundle ? path.resolve(options.bundle) : DEFAULT_BUNDLE,
     };
   }

@@ -55,12 +55,7 @@ export function parseFaults(text: string): readonly Fault[] {
   } catch {
     throw new Error("The fault file is not JSON. It must be a list of rules such as [{\"call\":\"Drive.files.create\",\"nth\":3,\"then\":\"500\"}].");
   }
-  return checkFaults(json);
-}
-
-/** Checks rules that did not come from a file. Throws like `parseFaults`. */
-export function checkFaults(rules: unknown): readonly Fault[] {
-  const parsed = z.array(FaultRule).safeParse(rules);
+  const parsed = z.array(FaultRule).safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const [index, ...inner] = issue?.path ?? [];

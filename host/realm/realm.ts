@@ -10,8 +10,13 @@ import { decode, encode } from "./inside/border";
 import type { Argument, Entry, HostSide, Outcome } from "./inside/main";
 import { insideSource } from "./inside-source";
 
-/** Real milliseconds after which a script that never calls a service is stopped. */
-const RUNAWAY_MS = 60_000;
+export interface RealmSetup {
+  readonly execution: HostExecution;
+  readonly bundle: Bundle;
+  readonly globals: Readonly<Record<string, Emulated>>;
+  /** Real milliseconds after which a script that never calls a service is stopped. */
+  readonly runawayMs: number;
+}
 
 export type Ending =
   | { readonly kind: "returned"; readonly value: unknown }
@@ -22,17 +27,15 @@ export type Ending =
   | { readonly kind: "fatal"; readonly error: Error; readonly torn: boolean };
 
 /** Runs one global function of the bundle in a fresh realm. What it returns has crossed as to `google.script.run`. */
-export function runInRealm(
-  execution: HostExecution, bundle: Bundle, globals: Readonly<Record<string, Emulated>>, functionName: string, argument: Argument,
-): Ending {
+export function runInRealm({ execution, bundle, globals, runawayMs }: RealmSetup, functionName: string, argument: Argument): Ending {
   const border = new HostBorder(execution);
   const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
   let entry: Entry;
   try {
     entry = furnish(context, border, execution.scriptTimeZone, globals);
-    bundle.script.runInContext(context, { timeout: RUNAWAY_MS });
+    bundle.script.runInContext(context, { timeout: runawayMs });
     Object.defineProperty(context, INVOKE, { value: () => entry.invoke(functionName, JSON.stringify(argument)), configurable: true });
-    invocation().runInContext(context, { timeout: RUNAWAY_MS });
+    invocation().runInContext(context, { timeout: runawayMs });
   } catch (error) {
     return stopped(execution, border, error);
   }
@@ -77,7 +80,7 @@ function stopped(execution: HostExecution, border: HostBorder, error: unknown): 
   if (execution.killed) return { kind: "killed", message: execution.killed.message };
   const code: unknown = Object(error).code;
   if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
-    if (border.depth > 0) return { kind: "fatal", error: new Error(`The host did not answer a service call within ${RUNAWAY_MS / 1000} s.`), torn: true };
+    if (border.depth > 0) return { kind: "fatal", error: new Error("The host did not answer a service call in time."), torn: true };
     return { kind: "killed", message: TIME_LIMIT_TEXT };
   }
   const { name, message } = asError(error);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 
 /** Document bytes, immutable and named by their digest, so that the same bytes are one file. */
@@ -10,6 +10,8 @@ export interface Documents {
   get(sha: string): Uint8Array;
   /** Forgets bytes that nothing refers to any more; unknown digests are ignored. */
   drop(sha: string): void;
+  /** The digests of everything kept. */
+  all(): readonly string[];
 }
 
 /** Documents as files `<sha256>.docx` in a folder made on the first put. */
@@ -31,6 +33,11 @@ export class FolderDocuments implements Documents {
 
   drop(sha: string): void {
     rmSync(this.file(sha), { force: true });
+  }
+
+  all(): readonly string[] {
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder).flatMap((name) => (name.endsWith(".docx") ? [path.basename(name, ".docx")] : []));
   }
 
   private file(sha: string): string {
@@ -60,6 +67,10 @@ export class MemoryDocuments implements Documents {
 
   drop(sha: string): void {
     this.kept.delete(sha);
+  }
+
+  all(): readonly string[] {
+    return [...this.kept.keys()];
   }
 
   copy(): MemoryDocuments {

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Longer than the longest call may take in real time. */
@@ -7,29 +7,36 @@ const LOOK_AGAIN_MS = 5;
 
 let serial = 0;
 
+export interface Turn {
+  /** Whoever had the folder before died at work: files that nothing refers to may lie about. */
+  readonly afterDeath: boolean;
+}
+
 /**
  * Runs `work` while no other process works on the folder; waits for its turn. A lock left by a process that has died is
  * taken over. Inside one process it is not re-entrant.
  *
  * @throws Error with a sentence when another process keeps the folder for minutes.
  */
-export function withFolderLock<T>(folder: string, work: () => T): T {
+export function withFolderLock<T>(folder: string, work: (turn: Turn) => T): T {
   const lock = path.join(folder, "lock");
-  acquire(lock);
+  const turn = acquire(lock);
   try {
-    return work();
+    if (turn.afterDeath) removeLeftovers(folder);
+    return work(turn);
   } finally {
     rmSync(lock, { force: true });
   }
 }
 
-function acquire(lock: string): void {
+function acquire(lock: string): Turn {
   const own = ownName(lock);
   writeFileSync(own, `${process.pid} ${startOf(process.pid)}`);
   try {
+    let afterDeath = false;
     for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
-      if (linked(own, lock)) return;
-      if (isAbandoned(lock)) takeAway(lock);
+      if (linked(own, lock)) return { afterDeath };
+      if (isAbandoned(lock)) afterDeath = takeAway(lock);
       else if (waited > PATIENCE_MS) throw new Error(`Another process has been working on ${path.dirname(lock)} for minutes. Stop it, then try again.`);
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
     }
@@ -66,17 +73,36 @@ function isAbandoned(lock: string): boolean {
 }
 
 /** Of several who notice, one wins the rename; the others find the lock gone or another's and look again. */
-function takeAway(lock: string): void {
+function takeAway(lock: string): boolean {
   const aside = `${ownName(lock)}.stale`;
   try {
     renameSync(lock, aside);
   } catch {
-    return;
+    return false;
   }
-  if (isAbandoned(aside)) return rmSync(aside, { force: true });
-  // Somebody took the lock between our look and our rename: give it back.
-  linked(aside, lock);
+  const abandoned = isAbandoned(aside);
+  // Where somebody took the lock between our look and our rename, it is given back.
+  if (!abandoned) linked(aside, lock);
   rmSync(aside, { force: true });
+  return abandoned;
+}
+
+/** Half-written files and lock candidates of processes that are gone. */
+function removeLeftovers(folder: string): void {
+  for (const place of [folder, path.join(folder, "documents")]) {
+    for (const name of namesIn(place)) {
+      const pid = /^lock\.(\d+)\.|\.(\d+)\.tmp$/.exec(name);
+      if (pid && !isAlive(Number(pid[1] ?? pid[2]))) rmSync(path.join(place, name), { force: true });
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function isAlive(pid: number): boolean {

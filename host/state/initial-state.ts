@@ -4,7 +4,7 @@ import type { State } from "./state";
 import { STATE_VERSION } from "./state";
 
 /** The clock of a fresh folder whose first call names no time: 2026-03-02 10:00 in Jakarta, so that a run without `--now` repeats. */
-export const FIRST_MOMENT = Date.UTC(2026, 2, 2, 3, 0, 0);
+const FIRST_MOMENT = Date.UTC(2026, 2, 2, 3, 0, 0);
 
 export function initialState(spreadsheet: SpreadsheetState, seed: number): State {
   return {

@@ -26,6 +26,9 @@ export class FolderStore implements Store {
   /** The last state read or written and the file it belongs to, so that a lone process reads its folder once. */
   private kept: { readonly state: State; readonly stamp: string } | null = null;
 
+  /** A process died at work, so documents may lie about that no state names. */
+  private strays = false;
+
   /** @throws UnusableState where the folder holds no state that can be used. */
   constructor(readonly folder: string) {
     this.documents = new FolderDocuments(path.join(folder, "documents"));
@@ -34,14 +37,17 @@ export class FolderStore implements Store {
 
   read<T>(look: (state: State) => T): T {
     if (!holdsState(this.folder)) readState(this.folder);
-    return withFolderLock(this.folder, () => look(this.newest()));
+    return withFolderLock(this.folder, ({ afterDeath }) => {
+      if (afterDeath) this.strays = true;
+      return look(this.newest());
+    });
   }
 
   change<T>(work: (state: State) => { readonly result: T; readonly save: boolean }): T {
     if (!holdsState(this.folder)) readState(this.folder);
-    return withFolderLock(this.folder, () => {
+    return withFolderLock(this.folder, ({ afterDeath }) => {
       const state = this.newest();
-      const before = contentsOf(state);
+      const before = afterDeath || this.strays ? new Set(this.documents.all()) : contentsOf(state);
       this.kept = null;
       const { result, save } = work(state);
       if (save) this.save(state, before);
@@ -58,6 +64,7 @@ export class FolderStore implements Store {
   private save(state: State, before: ReadonlySet<string>): void {
     writeAtomically(path.join(this.folder, "state.json"), JSON.stringify(state));
     this.kept = { state, stamp: stampOf(this.folder) };
+    this.strays = false;
     const after = contentsOf(state);
     for (const sha of before) if (!after.has(sha)) this.documents.drop(sha);
   }

@@ -2,7 +2,7 @@
  * How values cross between the realms: as JSON text in which everything JSON does not know is an object with the key `$`.
  * The same two functions run on either side; each makes arrays, Dates and objects of the realm it runs in.
  */
-export type Wire = null | string | number | boolean | readonly Wire[] | { readonly [key: string]: Wire };
+type Wire = null | string | number | boolean | readonly Wire[] | { readonly [key: string]: Wire };
 
 export interface Outbound {
   /** The tagged form of an emulated object or an enumeration's constant, undefined for anything else. */

@@ -5,7 +5,7 @@ import { installDate } from "./script-date";
 import { zoneOf } from "./zone";
 
 /** Everything the realm needs to be told, as JSON text. */
-export interface Setup {
+interface Setup {
   readonly scriptTimeZone: string;
   /** Global name → the tagged reference of its emulated object. */
   readonly globals: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { Inbound, Outbound } from "./border";
 import { decode, encode } from "./border";
 
 /** What an emulated class offers, as the host's side describes it. */
-export interface Description {
+interface Description {
   readonly service: string;
   readonly name: string;
   readonly members: readonly string[];

@@ -9,7 +9,7 @@ import { Menu, MENU } from "./menu";
 /** The add-on's menu bears the name of the script project. */
 const PROJECT_NAME = "Tuntas";
 
-export const UI: EmulatedClass<Ui> = {
+const UI: EmulatedClass<Ui> = {
   service: "SpreadsheetApp",
   name: "Ui",
   members: {

@@ -3,7 +3,7 @@ import { signatureError, textArgument } from "../parameters";
 import type { Emulated, EmulatedClass, Member } from "../service";
 import { EnumValue } from "../service";
 import { gzipped, ungzipped, unzipped, zipped } from "./archives";
-import { BLOB, Blob, blobArgument, blobsArgument, newBlob } from "./blob";
+import { BLOB, blobArgument, blobsArgument, newBlob } from "./blob";
 import { asBytes, encodeText, signed } from "./bytes";
 import { digestOf, macOf } from "./digests";
 import { formatDate } from "./format-date";
@@ -109,9 +109,4 @@ export const utilitiesClasses: readonly EmulatedClass<never>[] = [UTILITIES, BLO
 
 export function createUtilities(execution: Execution): Emulated {
   return new Utilities(execution);
-}
-
-/** A blob for other services' answers. */
-export function makeBlob(bytes: Uint8Array, contentType: string, name: string): Emulated {
-  return new Blob(bytes, contentType, name);
 }

@@ -125,3 +125,9 @@ describe("the latency table", () => {
     expect(share(6000)).toBeCloseTo(0.05, 1);
   });
 });
+
+test("a script that computes for ever is ended as Google ends it, and the next call runs", () => {
+  const script = Script.body(`if (argument) for (;;) {} return "fine";`);
+  expect(script.call({ runawayMs: 200 }, "loop")).toMatchObject({ ok: false, error: { message: "Exceeded maximum execution time" } });
+  expect(script.value()).toBe("fine");
+});

@@ -114,7 +114,7 @@ describe("whatever ends a process", () => {
   test("its folder still loads, and the next one goes on", async () => {
     const made = folder();
     let seen = 0;
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 6; round += 1) {
       const { done, kill } = start(increments(made, "for ever"));
       // Until it has worked at least once more, then at some moment of its work.
       while (Number(readState(made).properties.document.n ?? 0) <= seen) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -138,6 +138,16 @@ describe("whatever ends a process", () => {
     // A process number no system gives.
     writeFileSync(path.join(made, "lock"), "2147483646 1");
     expect(Host.load(made).state().callCount).toBe(0);
+  });
+
+  test("what a dead process left lying about is cleared away", () => {
+    const made = folder();
+    mkdirSync(path.join(made, "documents"));
+    const left = ["lock.2147483646.3", "state.json.2147483646.tmp", "documents/abc.docx.2147483646.tmp", "documents/abc.docx"];
+    for (const name of left) writeFileSync(path.join(made, name), "left");
+    writeFileSync(path.join(made, "lock"), "2147483646 1");
+    Script.body(`SpreadsheetApp.flush();`, Host.load(made)).value();
+    expect([readdirSync(made), readdirSync(path.join(made, "documents"))]).toEqual([["documents", "state.json"], []]);
   });
 
   test("a lock whose process number came round again is taken over", () => {
