@@ -31,7 +31,7 @@ export function buildTable(grid: Grid, header: FoundHeader, part: FoundHeader["t
   })));
   const body = readBody(grid, kind, columns, header.band.last + 1);
   const above = range(from, header.band.first);
-  const below = body.skipped.filter(({ reason }) => reason !== "blank" && reason !== "total" && reason !== "continuation").map(({ row }) => row);
+  const below = body.skipped.filter(({ reason }) => reason !== "continuation" && reason !== "header-repeated").map(({ row }) => row);
   const outside = readOutsideTexts(grid, above, below);
   const table: Table = { sheet: grid.sheet, grid, kind, program: programOf(grid.sheet, outside.labels), header: header.band, columns: body.columns, rows: body.rows, skipped: body.skipped, ...outside };
   const pairs = repeated.flatMap(({ role, kept, other, sameHeading }) => {

@@ -79,6 +79,7 @@ function personReader(grid: Grid, columns: readonly Column[]): (row: number, sta
   const evidence = known.filter((column) => column.role !== null && PERSON.includes(column.role));
   const number = known.find((column) => column.role === "number");
   const others = known.filter((column) => column !== name && column.role !== "remark" && column.role !== "signature");
+  const proofs = known.filter((column) => column.role === "number" || column.role === "mark" || column.role === "score");
   return (row, state) => {
     const nameText = name ? textAt(grid, row, name) : "";
     const filled = evidence.filter((column) => textAt(grid, row, column) !== "");
@@ -88,12 +89,21 @@ function personReader(grid: Grid, columns: readonly Column[]): (row: number, sta
       return skip(state, row, marker);
     }
     if (filled.length === 0) return skip(state, row, looseText(grid, row, columns, number) ? "note" : "blank");
+    if (state.ended && filled.length === 1 && !hasProof(grid, row, proofs)) return skip(state, row, "after-end");
     const alone = filled.length === 1 && others.length > 1 && !others.some((column) => !filled.includes(column) && textAt(grid, row, column) !== "");
-    if (alone && (state.gap || state.ended)) return skip(state, row, state.ended ? "after-end" : "note");
+    if (state.gap && alone) return skip(state, row, "note");
     state.rows.push(row);
     state.gap = false;
     if (state.ended) state.afterEnd.push(row);
   };
+}
+
+/** Below the end of a list a single text is a person only beside a number of the list, a mark or a score. */
+function hasProof(grid: Grid, row: number, proofs: readonly Column[]): boolean {
+  return proofs.some((column) => {
+    const text = textAt(grid, row, column);
+    return column.role === "number" ? /^\d{1,4}\.?$/.test(text) : text !== "" && text.length <= 12;
+  });
 }
 
 /** What stands in the name's place counts unless the row has more of a person; a total counts wherever it stands first. */

@@ -21,6 +21,8 @@ export type SheetFinding = Located & { readonly stage: "sheet"; readonly heading
     | { readonly code: "person-after-end"; readonly name: string }
     | { readonly code: "sensitive-column"; readonly about: "offence" | "register" | "release" | "cell" | "private" }
     | { readonly code: "unneeded-column" }
+    /** Rows of one register number; the number itself is not told. */
+    | { readonly code: "register-twice" }
     | { readonly code: "date-format-hint"; readonly hint: string }
     | { readonly code: "merged-over-people"; readonly rows: number }
     | { readonly code: "cells-in-one-column" }
@@ -42,6 +44,7 @@ export const SHEET_LEVELS: Readonly<Record<SheetFinding["code"], Level>> = {
   "person-after-end": "warning",
   "sensitive-column": "warning",
   "unneeded-column": "note",
+  "register-twice": "warning",
   "date-format-hint": "warning",
   "merged-over-people": "warning",
   "cells-in-one-column": "error",

@@ -1,6 +1,7 @@
 import { cleanText } from "../indonesia/clean-text";
 import type { CellValue, Grid } from "./grid";
-import { isKnownHeading } from "./heading-index";
+import { matchHeading } from "./heading-index";
+import type { Role } from "./role";
 import { isSessionHeading } from "./session-heading";
 
 /** One to three rows that hold the headings. */
@@ -56,7 +57,7 @@ function continuation(grid: Grid, first: number, last: number): number | null {
     if (row - first >= DEEPEST) return null;
     const cells = textsOf(grid, row);
     if (cells.length === 0 && row === last + 1) continue;
-    return cells.length > 0 && cells.every((index) => continues(grid, first, last, row, index)) && hangsBelowBlank(grid, first, last, cells) ? row : null;
+    return cells.length > 0 && cells.every((index) => continues(grid, first, last, row, index)) && hangsBelowBlank(grid, first, last, row, cells) ? row : null;
   }
   return null;
 }
@@ -69,12 +70,18 @@ function continues(grid: Grid, first: number, last: number, row: number, index: 
   return spreads && !isKnownAlone(above) && isHeadingLike(grid, row, index);
 }
 
-function hangsBelowBlank(grid: Grid, first: number, last: number, cells: readonly number[]): boolean {
-  return cells.some((index) => at(grid, last, index) === "" && (at(grid, first, index) === "" || last > first));
+/** Below complete headings alone stands a person; a single session below its group is told by what it says. */
+function hangsBelowBlank(grid: Grid, first: number, last: number, row: number, cells: readonly number[]): boolean {
+  const blankAbove = cells.some((index) => at(grid, last, index) === "" && (at(grid, first, index) === "" || last > first));
+  return blankAbove || cells.every((index) => isSessionHeading(at(grid, row, index), grid.values[row]?.[index] ?? ""));
 }
 
+/** Headings that never have others below them, so that what stands below is a person. */
+const COMPLETE: ReadonlySet<Role> = new Set(["number", "code", "name", "nik", "birthPlace", "birthDate", "sex"]);
+
 function isKnownAlone(heading: string): boolean {
-  return isKnownHeading(heading) && !/^(alamat|address)/i.test(heading);
+  const match = matchHeading("enrollment", [heading]);
+  return match !== null && COMPLETE.has(match.role);
 }
 
 function isHeadingLike(grid: Grid, row: number, index: number): boolean {

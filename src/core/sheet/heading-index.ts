@@ -17,6 +17,15 @@ const ALL: ReadonlySet<string> = new Set([...INDEX.values()].flatMap((index) => 
 /** Words for other people than the participant: a name below them is not the participant's. */
 const OTHER_PEOPLE = /\b(wali|guardian|parents?|orang tua|ayah|ibu|suami|istri|penjamin|instruktur|narasumber|pendamping)\b/;
 
+/** Words that mean something else below another heading: `KETERANGAN / Kode` is no code of a participant. */
+const VAGUE = new Set(["kode", "no", "number", "peserta", "program"]);
+
+/** Groups whose parts all belong to them. */
+const WHOLE = /^(alamat|address|keterangan|remarks|catatan)/;
+
+/** How forms speak to whoever fills them in. */
+const ADDRESSED = /\b(anda|saudara|saudari|bapak|ibu|kamu)\b/gi;
+
 /** Finds the role of a column by the levels of its heading (top to bottom, `headingWords` of each not needed). */
 export function matchHeading(kind: TableKind, levels: readonly string[]): HeadingMatch | null {
   const index = INDEX.get(kind);
@@ -45,8 +54,9 @@ function spellings(levels: readonly string[]): readonly string[] {
   const joined = upper.length === 0 ? [] : [headingKey(levels.join(" ")), headingKey([...levels].reverse().join(" "))];
   if (upper.some((level) => OTHER_PEOPLE.test(headingWordsOf(level)))) return joined;
   const bare = lowest.replace(/\([^)]*\)?/g, " ");
-  const grouped = upper.length > 0 && /^alamat|^address/.test(headingKey(upper[0] ?? "")) ? ["alamat"] : [];
-  return [...joined, headingKey(lowest), headingKey(bare), headingKey(lowest.split("\n")[0] ?? ""), ...grouped].filter((key) => key !== "");
+  const alone = [headingKey(lowest), headingKey(bare), headingKey(lowest.split("\n")[0] ?? ""), headingKey(bare.replace(ADDRESSED, " "))];
+  const group = headingKey(upper[0] ?? "");
+  return [...joined, ...alone.filter((key) => upper.length === 0 || !VAGUE.has(key)), ...(WHOLE.test(group) ? [group] : [])].filter((key) => key !== "");
 }
 
 function headingWordsOf(text: string): string {

@@ -23,14 +23,15 @@ export function readOutsideTexts(grid: Grid, above: readonly number[], below: re
   const titles: OutsideText[] = [];
   const legends: OutsideText[] = [];
   const at = (row: number, column: number) => ({ sheet: grid.sheet, row, column });
+  const inAbove = new Set(above);
   for (const row of [...above, ...below]) {
     const pieces = piecesOf(grid, row);
     const legend = pieces.filter((piece) => isLegend(piece.text));
     legends.push(...legend.map((piece) => ({ text: rawLines(grid, row, piece.column), at: at(row, piece.column) })));
     const others = pieces.filter((piece) => !legend.includes(piece));
-    const pairs = pairsOf(others);
+    const pairs = pairsOf(others, inAbove.has(row));
     labels.push(...pairs.map(({ label, value, column }) => ({ label, value, at: at(row, column) })));
-    if (pairs.length === 0 && above.includes(row)) titles.push(...others.map((piece) => ({ text: piece.text, at: at(row, piece.column) })));
+    if (pairs.length === 0 && inAbove.has(row)) titles.push(...others.map((piece) => ({ text: piece.text, at: at(row, piece.column) })));
   }
   return { labels, titles, legends };
 }
@@ -52,7 +53,7 @@ function piecesOf(grid: Grid, row: number): readonly Piece[] {
   });
 }
 
-function pairsOf(pieces: readonly Piece[]): readonly { readonly label: string; readonly value: string; readonly column: number }[] {
+function pairsOf(pieces: readonly Piece[], isAbove: boolean): readonly { readonly label: string; readonly value: string; readonly column: number }[] {
   const pairs: { label: string; value: string; column: number }[] = [];
   const rest: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
@@ -70,7 +71,7 @@ function pairsOf(pieces: readonly Piece[]): readonly { readonly label: string; r
       at += 1;
     } else rest.push(piece);
   }
-  return rest.length >= 2 && rest.length % 2 === 0 && pairs.length === 0 ? plainPairs(rest) : pairs;
+  return isAbove && rest.length >= 2 && rest.length % 2 === 0 && pairs.length === 0 ? plainPairs(rest) : pairs;
 }
 
 /** No colon anywhere: short texts alternate as label and value, as in a block of two columns. */

@@ -3,6 +3,12 @@ import { headingWords } from "./heading-key";
 import { resolveColumns, type ResolvedColumns } from "./resolve-columns";
 import type { Role, TableKind } from "./role";
 
+/** How many columns there are, and whether some hold amounts of money. */
+interface Width {
+  readonly count: number;
+  readonly money: boolean;
+}
+
 type Has = (...roles: readonly Role[]) => number;
 
 /** Facts about a person that a plain list of names does not have. */
@@ -11,7 +17,7 @@ const PERSONAL: readonly Role[] = [
 ];
 
 /** When the columns of a band make a table of that kind; `has` counts how many of the roles are there. First come, first served. */
-const SIGNATURES: readonly (readonly [TableKind, (has: Has, columns: number) => boolean])[] = [
+const SIGNATURES: readonly (readonly [TableKind, (has: Has, width: Width) => boolean])[] = [
   ["settings", (has) => has("key", "value") === 2],
   ["attendance", (has) => has("mark") > 0 && has("name", "code", "nik") > 0],
   ["officials", (has) => has("title", "name") === 2 && (has("office") === 1 || (has("employeeId") === 1 && has("from", "to") > 0))],
@@ -21,10 +27,10 @@ const SIGNATURES: readonly (readonly [TableKind, (has: Has, columns: number) => 
   ["log", (has) => has("session") === 1 && has("name", "code") > 0 && has("mark") > 0],
   ["scores", (has) => has("score") === 1 && has("name", "code") > 0],
   ["enrollment", (has) => (has("name") === 1 && has(...PERSONAL) > 0) || (has(...PERSONAL) >= 3 && has("nik", "birthDate", "birthPlaceDate", "code") > 0)],
-  ["log", (has, columns) => has("date") === 1 && has("name") === 1 && columns <= 5],
+  ["log", (has, { count }) => has("date") === 1 && has("name") === 1 && count <= 5],
   ["sums", (has) => has("name") === 1 && has("recap") >= 3],
-  ["signatures", (has) => has("name", "signature") === 2],
-  ["unrelated", (has, columns) => has("name", "number") === 2 && columns >= 3],
+  ["signatures", (has, { money }) => has("name", "signature") === 2 && !money],
+  ["unrelated", (has, { count }) => has("name", "number") === 2 && count >= 3],
 ];
 
 /** Kinds that a list of people cannot be, whatever else its columns are called. */
@@ -39,6 +45,7 @@ export function recogniseKind(sheet: string, columns: readonly BandColumn[]): Re
   if (isOwn(sheet, columns)) return { kind: "own", roles: columns.map(() => null), repeated: [] };
   const people = resolveColumns("enrollment", columns).roles;
   const persons = people.includes("name") && people.some((role) => role === "nik" || role === "birthDate" || role === "birthPlaceDate");
+  const money = columns.some((column) => /\b(rp|honor|uang|bersih|kotor)\b/.test(headingWords(column.levels.join(" "))));
   const named = kindByName(sheet);
   if (named !== null) {
     const resolved = resolveColumns(named, columns);
@@ -51,7 +58,7 @@ export function recogniseKind(sheet: string, columns: readonly BandColumn[]): Re
     const count = (role: Role): number => (role === "mark" || role === "recap" ? resolved.roles.filter((other) => other === role).length : resolved.roles.includes(role) ? 1 : 0);
     // One date among the headings of a register of people is no session.
     if (persons && kind === "attendance" && count("mark") < 3) continue;
-    if (fits((...roles) => roles.reduce((sum, role) => sum + count(role), 0), columns.length)) return resolved;
+    if (fits((...roles) => roles.reduce((sum, role) => sum + count(role), 0), { count: columns.length, money })) return resolved;
   }
   return null;
 }

@@ -6,8 +6,12 @@ const SHAPE = /^([AB])\.?\s*(IIA|IIB|IIIS|III|II|IV|I|V)\.?\s*(P)?\.?\s*(N)?\.?\
 
 const CLASSES = new Set(["AI", "AII", "AIII", "AIV", "AV", "BI", "BIIA", "BIIB", "BIII", "BIIIS"]);
 
-/** Whether a text has the shape of a register number of a class that exists. */
-export function isRegisterNumber(text: string): boolean {
-  const [match, letter = "", level = ""] = SHAPE.exec(text.toUpperCase().replace(/\s+/g, " ").trim()) ?? [];
-  return match !== undefined && CLASSES.has(letter + level);
+/**
+ * One spelling for all ways to write a register number (`B.I.N/902/2024`), for comparison only; null where a text is none of a
+ * class that exists.
+ */
+export function canonicalRegisterNumber(text: string): string | null {
+  const [match, letter = "", level = "", women, narcotics, number = "", origin, year = ""] = SHAPE.exec(text.toUpperCase().replace(/\s+/g, " ").trim()) ?? [];
+  if (match === undefined || !CLASSES.has(letter + level)) return null;
+  return `${[letter, level, women, narcotics].filter((part) => part !== undefined).join(".")}/${Number(number)}/${origin === undefined ? "" : `${origin}/`}${year}`;
 }

@@ -43,6 +43,7 @@ function matchColumn(kind: TableKind, column: BandColumn, isDay: boolean): Headi
   const lowest = column.levels[column.levels.length - 1] ?? "";
   const upper = column.levels.slice(0, -1);
   if (WITH_MARKS.has(kind)) {
+    if (matchHeading(kind, [lowest])?.role === "remark") return { role: "remark", rank: 0 };
     if (isSumHeading(column.levels) && !(isDateGroup(upper) && isSessionGroup(upper))) return { role: "recap", rank: 0 };
     if (isDay || isSessionHeading(lowest, column.value)) return { role: "mark", rank: 0 };
     if (isSessionGroup(upper) && matchHeading(kind, column.levels) === null) return { role: "mark", rank: 0 };

@@ -50,6 +50,8 @@ function withoutHeader(grid: Grid): readonly SheetFinding[] {
   const dateColumn = columns.find((column) => share(column, (shown, value) => typeof value === "object" || parseDate(shown).kind === "date") >= 0.8);
   const nameColumn = columns.find((column) => column !== dateColumn && share(column, (shown) => /^\p{L}[\p{L} .,'’-]{3,}$/u.test(shown) && !/^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)$/i.test(shown)) >= 0.8);
   if (dateColumn === undefined || nameColumn === undefined) return [];
-  const at = { sheet: grid.sheet, row: rows[0] ?? 0, column: dateColumn };
+  const top = rows[0] ?? 0;
+  if (typeof grid.values[top]?.[dateColumn] !== "object" && parseDate(grid.shown[top]?.[dateColumn] ?? "").kind !== "date") return [];
+  const at = { sheet: grid.sheet, row: top, column: dateColumn };
   return [{ stage: "sheet", cells: [at, { ...at, column: nameColumn }], person: null, fix: null, heading: "", code: "header-missing", dateColumn, nameColumn }];
 }

@@ -71,6 +71,8 @@ export function explainSheet(finding: SheetFinding): Explanation {
       };
     case "unneeded-column":
       return { message: `${at}: kolom ini tidak diperlukan untuk pelatihan.`, advice: "Hapus kolomnya, supaya tidak lebih banyak data pribadi yang tersimpan daripada yang perlu.", group: "Data yang tidak diperlukan" };
+    case "register-twice":
+      return { message: `${at}: nomor register yang sama tertulis lebih dari sekali.`, advice: "Periksa apakah baris-baris ini orang yang sama, lalu pindahkan kolom ini ke berkas milik Lapas.", group: "Data yang tidak boleh dibagikan" };
     case "date-format-hint":
       return {
         message: `${at}: judul ini meminta tanggal dengan bulan di depan (${finding.hint}), sedangkan tanggal selalu dibaca hari dulu.`,
