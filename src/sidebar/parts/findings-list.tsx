@@ -1,21 +1,22 @@
-import type { FindingView } from "../../contract";
+import type { Choice, FindingView } from "../../contract";
 import { panel } from "../../text/panel/labels";
 import type { Send } from "../state/panel-event";
+import type { State } from "../state/state";
 import { Icon } from "./icon";
 
 interface Props {
   readonly findings: readonly FindingView[];
-  readonly selected: string | null;
+  readonly state: State;
   readonly send: Send;
 }
 
 /** A few findings without groups: what holds a run back, what to look at. Answers that only a person may give are buttons. */
-export function FindingsList({ findings, selected, send }: Props) {
+export function FindingsList({ findings, state, send }: Props) {
   return (
     <ul class="plain">
       {findings.map((finding) => (
         <li key={finding.id}>
-          <FindingBody finding={finding} selected={selected} send={send} />
+          <FindingBody finding={finding} state={state} send={send} />
         </li>
       ))}
     </ul>
@@ -23,7 +24,7 @@ export function FindingsList({ findings, selected, send }: Props) {
 }
 
 /** One finding: pressing it shows its first cell in the sheet; the others have a link each. */
-export function FindingBody({ finding, selected, send }: { readonly finding: FindingView; readonly selected: string | null; readonly send: Send }) {
+export function FindingBody({ finding, state, send }: Omit<Props, "findings"> & { readonly finding: FindingView }) {
   const [cell, ...others] = finding.cells;
   return (
     <div class={`finding ${finding.level}`}>
@@ -31,7 +32,7 @@ export function FindingBody({ finding, selected, send }: { readonly finding: Fin
         type="button"
         class="bare whole"
         data-row
-        aria-current={cell !== undefined && cell === selected ? "true" : undefined}
+        aria-current={cell !== undefined && cell === state.selected ? "true" : undefined}
         onClick={() => (cell === undefined ? undefined : send({ type: "cellChosen", cell }))}
       >
         <Icon name={finding.level} />
@@ -47,13 +48,37 @@ export function FindingBody({ finding, selected, send }: { readonly finding: Fin
               {other}
             </button>
           ))}
-          {finding.choices.map(({ what, value, label }) => (
-            <button key={`${what} ${value ?? ""}`} type="button" onClick={() => send({ type: "asked", wish: { action: "confirm", request: { what, value } } })}>
-              {label}
-            </button>
+          {finding.choices.map((choice) => (
+            <ChoiceButton key={choice.label} choice={choice} state={state} send={send} />
           ))}
         </div>
       )}
+    </div>
+  );
+}
+
+/** An answer that only a person may give takes a second press: one of them empties a register. */
+function ChoiceButton({ choice, state, send }: { readonly choice: Choice; readonly state: State; readonly send: Send }) {
+  const { what, value, label } = choice;
+  const pressed = state.choosing?.what === what && state.choosing.value === value;
+  if (!pressed) {
+    return (
+      <button type="button" onClick={() => send({ type: "choicePressed", choice })}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <div class="ask" role="group" aria-label={label}>
+      <p>{panel.sure(label)}</p>
+      <div class="row">
+        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "confirm", request: { what, value } } })}>
+          {panel.yes}
+        </button>
+        <button type="button" onClick={() => send({ type: "choicePressed", choice: null })}>
+          {panel.cancel}
+        </button>
+      </div>
     </div>
   );
 }

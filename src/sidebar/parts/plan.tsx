@@ -26,13 +26,13 @@ export function Plan({ state, plan, send }: Props) {
             <Icon name="error" />
             {certificateLabels.blockers}
           </h2>
-          <FindingsList findings={blockers} selected={state.selected} send={send} />
+          <FindingsList findings={blockers} state={state} send={send} />
         </section>
       )}
       {warnings.length === 0 ? null : (
         <section class="card">
           <h2>{certificateLabels.warnings}</h2>
-          <FindingsList findings={warnings} selected={state.selected} send={send} />
+          <FindingsList findings={warnings} state={state} send={send} />
         </section>
       )}
       {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}

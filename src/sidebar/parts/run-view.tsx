@@ -3,6 +3,7 @@ import { certificateLabels } from "../../text/panel/certificates";
 import type { Send } from "../state/panel-event";
 import { paceOf, type Phase, type Run } from "../state/run";
 import type { State } from "../state/state";
+import { FailedPeople } from "./failed-people";
 import { Heading } from "./heading";
 import { Icon } from "./icon";
 import { WindowList } from "./window-list";
@@ -23,14 +24,14 @@ const TITLES: Readonly<Record<Phase, string>> = {
 };
 
 /** A run of issuing while it goes on and after it: true numbers, and everything that can be opened. */
-export function RunView({ run, send }: Props) {
+export function RunView({ state, run, send }: Props) {
   return (
     <>
       <Heading title={TITLES[run.phase]} />
       <Progress run={run} />
       <Controls phase={run.phase} send={send} />
-      <Standing run={run} />
-      <Failed run={run} />
+      <Standing run={run} now={state.now} />
+      <FailedPeople state={state} run={run} send={send} />
       <Documents run={run} />
     </>
   );
@@ -72,8 +73,8 @@ function Controls({ phase, send }: { readonly phase: Phase; readonly send: Send 
   );
 }
 
-function Standing({ run }: { readonly run: Run }) {
-  const { phase, hold, summary, issued, idle } = run;
+function Standing({ run, now }: { readonly run: Run; readonly now: number }) {
+  const { phase, hold, summary, issued, idle, resumeAt } = run;
   switch (phase) {
     case "running":
     case "pausing":
@@ -83,7 +84,7 @@ function Standing({ run }: { readonly run: Run }) {
       return (
         <div class="card">
           {hold === null ? <p>{idle > 0 ? certificateLabels.noProgress : certificateLabels.stoppedText}</p> : <p>{hold.message}</p>}
-          {hold === null || hold.until === null ? null : <p>{certificateLabels.until(hold.until)}</p>}
+          {resumeAt === null ? null : <p>{certificateLabels.resumesIn(Math.max(0, Math.ceil((resumeAt - now) / 1000)))}</p>}
         </div>
       );
     case "stopped":
@@ -99,23 +100,6 @@ function Standing({ run }: { readonly run: Run }) {
         </div>
       );
   }
-}
-
-function Failed({ run }: { readonly run: Run }) {
-  if (run.failed.length === 0) return null;
-  return (
-    <section class="card trouble">
-      <h2>
-        <Icon name="error" />
-        {certificateLabels.failedCount(run.failed.length)}
-      </h2>
-      <ul>
-        {run.failed.map(({ person, message }) => (
-          <li key={person}>{message}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function Documents({ run }: { readonly run: Run }) {

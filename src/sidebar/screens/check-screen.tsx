@@ -89,7 +89,7 @@ function Line({ row, state, send }: Props & { readonly row: FindingRow }) {
   if (row.kind === "group") return <GroupLine row={row} ticked={state.findings.ticked} send={send} />;
   return (
     <div class="line">
-      <FindingBody finding={row.finding} selected={state.selected} send={send} />
+      <FindingBody finding={row.finding} state={state} send={send} />
       {row.finding.fix === null ? null : <FixLine fix={row.finding.fix} ticked={state.findings.ticked} send={send} />}
     </div>
   );

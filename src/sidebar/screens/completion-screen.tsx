@@ -44,7 +44,7 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
       {findings.length === 0 ? null : (
         <details class="fold">
           <summary>{completionLabels.findings(findings.length)}</summary>
-          <FindingsList findings={findings} selected={state.selected} send={send} />
+          <FindingsList findings={findings} state={state} send={send} />
         </details>
       )}
       <ProgramSelect state={state} value={program} onPick={(choice) => send({ type: "decisionsFiltered", choice: { program: choice } })} />

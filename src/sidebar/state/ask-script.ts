@@ -32,8 +32,14 @@ export function wishOf({ program }: State, step: Step): Wish {
 /** Begins a run of issuing: the first of its steps. */
 export function startIssuing(state: State, takeOver: boolean): State {
   if (state.asking !== null) return state;
-  const run = startRun(state.preflight?.view.willIssue.length || (state.workbook?.unfinished?.open ?? null), takeOver);
+  const run = startRun(dueCount(state), takeOver);
   return { ...ask(state, issueWish(state, takeOver)), screen: "certificates", run, stoppedByFacts: false };
+}
+
+/** How many a new run sets out to issue: what the last run left, else the plan, else what is open in the register. */
+function dueCount({ run, preflight, workbook }: State): number | null {
+  if (run !== null) return run.remaining;
+  return preflight?.view.willIssue.length || (workbook?.unfinished?.open ?? null);
 }
 
 export function issueWish({ program }: State, takeOver: boolean): Wish {

@@ -1,4 +1,4 @@
-import type { Failure, Level } from "../../contract";
+import type { Choice, Failure, Level } from "../../contract";
 import type { Answer, Wish } from "../ask";
 import type { DecisionChoices, DecisionDraft, Goal, LookupDraft, Office, PersonKey, Screen, Step } from "./state";
 
@@ -25,6 +25,7 @@ export type WorkEvent =
   | { readonly type: "troubleClosed" }
   | { readonly type: "noticeClosed" }
   | { readonly type: "cellChosen"; readonly cell: string }
+  | { readonly type: "choicePressed"; readonly choice: Choice | null }
   | { readonly type: "issuePressed"; readonly takeOver: boolean }
   | { readonly type: "resumed" }
   | { readonly type: "paused" }

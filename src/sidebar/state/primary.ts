@@ -52,6 +52,7 @@ function checkPrimary({ check: seen, findings }: State): Primary {
 function certificatesPrimary(state: State): Primary | null {
   const { run, preflight, workbook } = state;
   if (run !== null) {
+    if (run.phase === "paused" && run.hold?.code === "blocked") return plan;
     if (run.phase === "paused" || run.phase === "stopped") return { label: certificateLabels.resume, event: { type: "resumed" } };
     if (run.phase !== "finished") return null;
     if (run.failed.length > 0) return { label: certificateLabels.retryFailed(run.failed.length), event: { type: "issuePressed", takeOver: false } };

@@ -69,7 +69,7 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
     case "verifyCertificate":
       return { ...state, lookup: { ...state.lookup, found: answer.data, act: null } };
     case "confirm":
-      return askNext(tell(state, answer.data.summary), wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
+      return askNext(tell({ ...state, choosing: null }, answer.data.summary), wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
     case "createTemplate":
       return tell({ ...state, template: { link: answer.data.url, tried: false } }, answer.data.summary, [], [], answer.data.url);
     case "useTemplate":
@@ -117,8 +117,8 @@ function planned(state: State): State {
 
 function issued(state: State, { data, request }: AnswerFor<"issueCertificates">, spent: number): State {
   if (state.run === null) return state;
-  const run = advanceRun(state.run, data, spent);
+  const run = advanceRun(state.run, data, spent, state.now);
   const after: State = { ...state, run };
   if (run.phase === "running") return askNext(after, { action: "issueCertificates", request });
-  return run.phase === "paused" ? after : askNext({ ...after, preflight: null }, DESCRIBE);
+  return run.phase === "paused" ? after : askNext(after, DESCRIBE);
 }

@@ -16,7 +16,7 @@ const LONGEST_WAIT = 7 * 60 * 1000;
  */
 export function reduce(before: State, event: PanelEvent, now: number): State {
   // Time alone changes nothing that anybody sees, unless somebody waits.
-  if (event.type === "ticked" && before.asking === null) return before;
+  if (event.type === "ticked" && before.asking === null && (before.run?.resumeAt ?? null) === null) return before;
   const state = before.now === now ? before : { ...before, now };
   switch (event.type) {
     case "opened":
@@ -35,6 +35,7 @@ export function reduce(before: State, event: PanelEvent, now: number): State {
     case "troubleClosed":
     case "noticeClosed":
     case "cellChosen":
+    case "choicePressed":
     case "issuePressed":
     case "resumed":
     case "paused":
@@ -51,7 +52,7 @@ function reduceCall(state: State, event: CallEvent): State {
     case "opened":
       return ask(state, { action: "describeWorkbook", request: {} });
     case "ticked":
-      return asking !== null && state.now - asking.since > LONGEST_WAIT ? fail(state, asking.wish, "timed out") : state;
+      return ticked(state);
     case "connectionChanged":
       return { ...state, online: event.online };
     case "answered":
@@ -71,7 +72,7 @@ function reduceWork(state: State, event: WorkEvent): State {
   switch (event.type) {
     case "went":
       // Whoever goes elsewhere during a run of all steps has taken over: nothing is issued behind their back.
-      return { ...state, screen: event.screen, goal: null, draft: null, notice: null, trouble: state.workbook === null ? state.trouble : null };
+      return { ...state, screen: event.screen, goal: null, choosing: null, draft: null, notice: null, trouble: state.workbook === null ? state.trouble : null };
     case "asked":
       return ask(state, event.wish);
     case "setOut":
@@ -84,10 +85,12 @@ function reduceWork(state: State, event: WorkEvent): State {
       return { ...state, notice: null };
     case "cellChosen":
       return { ...state, selecting: { cell: event.cell }, selected: event.cell };
+    case "choicePressed":
+      return { ...state, choosing: event.choice };
     case "issuePressed":
       return startIssuing(state, event.takeOver);
     case "resumed":
-      return state.run === null || state.asking !== null ? state : resumeRun(ask(state, issueWish(state, state.run.takeOver)));
+      return resume(state);
     case "paused":
       return withPhase(state, ["running"], "pausing", "paused");
     case "stopped":
@@ -95,14 +98,28 @@ function reduceWork(state: State, event: WorkEvent): State {
   }
 }
 
-function resumeRun(state: State): State {
-  return state.run === null ? state : { ...state, run: { ...state.run, phase: "running", hold: null, idle: 0 } };
+function ticked(state: State): State {
+  const { asking, run } = state;
+  if (asking !== null) return state.now - asking.since > LONGEST_WAIT ? fail(state, asking.wish, "timed out") : state;
+  const due = run !== null && run.resumeAt !== null && state.now >= run.resumeAt;
+  return due && state.trouble === null ? runOn(ask(state, issueWish(state, run.takeOver))) : state;
+}
+
+/** Staff say go on: what was tried in vain before counts no longer. */
+function resume(state: State): State {
+  if (state.run === null || state.asking !== null) return state;
+  const asked = ask(state, issueWish(state, state.run.takeOver));
+  return runOn({ ...asked, run: { ...state.run, idle: 0 } });
+}
+
+function runOn(state: State): State {
+  return state.run === null ? state : { ...state, run: { ...state.run, phase: "running", hold: null, resumeAt: null } };
 }
 
 /** While a step is under way its end is waited for; with none under way the phase comes at once. */
 function withPhase(state: State, from: readonly Phase[], waiting: Phase, reached: Phase): State {
   if (state.run === null || !from.includes(state.run.phase)) return state;
-  return { ...state, run: { ...state.run, phase: state.asking === null ? reached : waiting } };
+  return { ...state, run: { ...state.run, phase: state.asking === null ? reached : waiting, resumeAt: null } };
 }
 
 function fail(state: State, wish: Wish, message: string): State {
@@ -120,7 +137,7 @@ function retry(state: State): State {
   const { trouble } = state;
   if (trouble === null || state.asking !== null) return state;
   const asking = ask(state, trouble.wish);
-  return trouble.wish.action === "issueCertificates" ? resumeRun(asking) : asking;
+  return trouble.wish.action === "issueCertificates" ? runOn(asking) : asking;
 }
 
 /** The cell is looked at beside the work: a refusal is told, and never gets in the way of a request under way. */

@@ -19,9 +19,14 @@ export interface Run {
   readonly summary: string;
   /** Why the script asked for a pause; null where staff did. */
   readonly hold: IssueView["paused"];
+  /** When the panel goes on by itself, in milliseconds by the panel's own clock; null where staff must say so. */
+  readonly resumeAt: number | null;
   /** Steps in a row that brought nothing. */
   readonly idle: number;
 }
+
+/** How long the panel itself waits after a refusal that passes by itself. The script's `until` is of another clock. */
+const WAITS: Readonly<Record<string, number>> = { rate: 60_000, unavailable: 5 * 60_000 };
 
 /** After so many steps without a certificate and without an end the panel stops asking. */
 const PATIENCE = 4;
@@ -39,17 +44,20 @@ export function startRun(total: number | null, takeOver: boolean): Run {
     folderUrl: null,
     summary: "",
     hold: null,
+    resumeAt: null,
     idle: 0,
   };
 }
 
-/** What a step brought. The run goes on exactly when the phase afterwards is `running`. */
-export function advanceRun(run: Run, step: IssueView, milliseconds: number): Run {
+/** What a step of so many milliseconds brought. The run goes on exactly when the phase afterwards is `running`. */
+export function advanceRun(run: Run, step: IssueView, milliseconds: number, now: number): Run {
   const issued = run.issued + step.issued;
   const idle = step.issued === 0 && step.remaining === run.remaining ? run.idle + 1 : 0;
+  const phase = phaseAfter(run, step, idle);
+  const wait = run.phase === "running" && phase === "paused" && idle < PATIENCE ? WAITS[step.paused?.code ?? ""] : undefined;
   return {
     ...run,
-    phase: phaseAfter(run, step, idle),
+    phase,
     spent: run.spent + milliseconds,
     issued,
     total: Math.max(run.total ?? 0, issued + step.remaining),
@@ -59,6 +67,7 @@ export function advanceRun(run: Run, step: IssueView, milliseconds: number): Run
     folderUrl: step.folderUrl ?? run.folderUrl,
     summary: step.summary,
     hold: step.paused,
+    resumeAt: wait === undefined ? null : now + wait,
     idle,
   };
 }

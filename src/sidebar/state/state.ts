@@ -1,5 +1,6 @@
 import type {
   CheckView,
+  Choice,
   CompletionView,
   Failure,
   Level,
@@ -102,6 +103,8 @@ export interface State {
   /** The cell being shown; apart from `asking`, so looking at findings never waits. */
   readonly selecting: { readonly cell: string } | null;
   readonly selected: string | null;
+  /** The answer to a finding that was pressed once and waits for a yes. */
+  readonly choosing: Choice | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
   readonly goal: Goal | null;
@@ -134,6 +137,7 @@ export const FIRST: State = {
   asking: null,
   selecting: null,
   selected: null,
+  choosing: null,
   trouble: null,
   notice: null,
   goal: null,

@@ -30,7 +30,7 @@ export const certificateLabels = {
   paused: "Penerbitan dijeda",
   resume: "Lanjutkan",
   stop: "Hentikan",
-  until: (time: string): string => `Dapat dilanjutkan setelah ${time}.`,
+  resumesIn: (seconds: number): string => `Dilanjutkan otomatis dalam ${counted(seconds)} detik.`,
   noProgress: "Beberapa langkah terakhir tidak menghasilkan sertifikat baru. Lanjutkan nanti, atau susun ulang rencana.",
   finished: "Selesai",
   stopped: "Dihentikan",

@@ -35,6 +35,8 @@ export const panel = {
   cancel: "Batal",
   home: "Ke halaman awal",
   undo: "Urungkan",
+  yes: "Ya, lanjutkan",
+  sure: (answer: string): string => `Anda memilih “${answer}”. Jawaban ini dicatat dengan nama Anda. Yakin?`,
   wholeSheet: "Semua program",
   program: "Program",
   search: "Cari",

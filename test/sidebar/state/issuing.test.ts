@@ -43,10 +43,33 @@ describe("issuing", () => {
     expect([panel.state().run?.phase, panel.asked()]).toEqual(["stopped", "describeWorkbook"]);
   });
 
-  test("pauses where the platform asks for it, and says until when", () => {
+  test("pauses where the platform asks for it, and says why", () => {
     const panel = issuing();
-    panel.answer("issueCertificates", step(10, 20, { paused: { code: "quota", until: "10.20", message: "Google membatasi." } }));
-    expect([panel.state().run?.phase, panel.state().run?.hold?.until]).toEqual(["paused", "10.20"]);
+    panel.answer("issueCertificates", step(10, 20, { paused: { code: "quota", until: null, message: "Google membatasi sampai besok." } }));
+    expect([panel.state().run?.phase, panel.state().run?.hold?.message]).toEqual(["paused", "Google membatasi sampai besok."]);
+  });
+
+  test("goes on by itself a minute after the platform asked for a slower pace", () => {
+    const panel = issuing();
+    panel.answer("issueCertificates", step(10, 20, { paused: { code: "rate", until: null, message: "Terlalu cepat." } }));
+    for (let second = 0; second < 58; second += 1) panel.send({ type: "ticked" });
+    expect(panel.asked()).toBeNull();
+    for (let second = 0; second < 3; second += 1) panel.send({ type: "ticked" });
+    expect([panel.state().run?.phase, panel.asked()]).toEqual(["running", "issueCertificates"]);
+  });
+
+  test("does not go on by itself after staff stopped it", () => {
+    const panel = issuing();
+    panel.answer("issueCertificates", step(10, 20, { paused: { code: "rate", until: null, message: "Terlalu cepat." } }));
+    panel.send({ type: "stopped" });
+    for (let second = 0; second < 90; second += 1) panel.send({ type: "ticked" });
+    expect(panel.asked()).toBeNull();
+  });
+
+  test("goes back to the plan when something has to be mended first", () => {
+    const panel = issuing();
+    panel.answer("issueCertificates", step(0, 30, { done: false, paused: { code: "blocked", until: null, message: "Penanda tangan tidak ada." } }));
+    expect(primaryOf(panel.state())?.label).toBe("Lihat rencana penerbitan");
   });
 
   test("pauses when an answer is lost, and trying again goes on", () => {
