@@ -1,5 +1,5 @@
 // Makes dist/: Code.js (one script with a real function declaration per global), sidebar.html (one self-contained page),
-// appsscript.json. `node build.mjs [folder]` builds into another folder, as the test for a stale dist/ does.
+// appsscript.json; and host/conformance.gs. `node build.mjs FOLDER` builds dist/ alone, into another folder.
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -65,6 +65,21 @@ async function sidebarPage() {
     .replace("<!-- script -->", () => `<script>${script.trim().replaceAll("</script", "<\\/script")}</script>`);
 }
 
+/** The behaviours of Google that the bundle relies on, as one script for somebody with an account to run there. */
+async function conformanceScript() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: 'export { conformanceScript } from "./test/host/conformance/emit"; export { ALL_CASES } from "./test/host/conformance/all-cases";', resolveDir: root },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+    logLevel: "warning",
+  });
+  const { ALL_CASES, conformanceScript: emit } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  return emit(ALL_CASES);
+}
+
 /** Builds into `folder` (absolute). */
 export async function buildInto(folder) {
   await mkdir(folder, { recursive: true });
@@ -74,4 +89,7 @@ export async function buildInto(folder) {
   await copyFile(path.join(root, "appsscript.json"), path.join(folder, "appsscript.json"));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildInto(path.resolve(process.argv[2] ?? path.join(root, "dist")));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildInto(path.resolve(process.argv[2] ?? path.join(root, "dist")));
+  if (!process.argv[2]) await writeFile(path.join(root, "host/conformance.gs"), await conformanceScript());
+}

@@ -6,6 +6,9 @@ import { getMarks, setMarks } from "./marks";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Two or three lines for a sentence of ours. */
+const SENTENCE_PIXELS = 380;
+
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The bound spreadsheet as the actions see it: translates, and decides nothing. */
@@ -57,12 +60,16 @@ function reader(book: Book): Pick<Workbook, "tabs" | "read" | "hiddenRows" | "co
   };
 }
 
-function writer(book: Book): Pick<Workbook, "createTab" | "replaceTab" | "appendRows" | "writeText"> {
+function writer(book: Book): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "appendRows" | "writeText"> {
   return {
     createTab(name, table) {
       if (book.getSheetByName(name)) return false;
       dress(insert(book, name), table);
       return true;
+    },
+
+    ensureTab(name, { from, count }) {
+      if (!book.getSheetByName(name)) insert(book, name).setColumnWidths(from + 1, count, SENTENCE_PIXELS);
     },
 
     replaceTab(name, table) {
@@ -107,9 +114,27 @@ function insert(book: Book, name: string): Sheet {
 /** A tab for staff to fill in: digits of the text columns stay text however they are typed. */
 function dress(sheet: Sheet, table: NewTab): void {
   writeTable(sheet, table);
-  table.widths.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
-  for (const column of table.textColumns) sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("@");
-  for (const column of table.hiddenColumns) sheet.hideColumns(column + 1);
+  const height = sheet.getMaxRows() - 1;
+  for (const { from, count, value } of runs(table.widths)) sheet.setColumnWidths(from + 1, count, value);
+  for (const { from, count, value } of runs(flags(table.textColumns, table.header.length))) {
+    if (value) sheet.getRange(2, from + 1, height, count).setNumberFormat("@");
+  }
+  for (const { from, count, value } of runs(flags(table.hiddenColumns, table.header.length))) {
+    if (value) sheet.hideColumns(from + 1, count);
+  }
+}
+
+const flags = (columns: readonly number[], width: number): readonly boolean[] => Array.from({ length: width }, (_, column) => columns.includes(column));
+
+/** Neighbours with the same value, so that one call serves them all. */
+function runs<Value>(values: readonly Value[]): readonly { readonly from: number; readonly count: number; readonly value: Value }[] {
+  const found: { from: number; count: number; value: Value }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (last?.value === value) last.count += 1;
+    else found.push({ from: index, count: 1, value });
+  });
+  return found;
 }
 
 function readGrid(

@@ -6,6 +6,7 @@ export const CHOICE_LABEL = {
   "new-folder": "Buat folder baru",
   "two-people": "Benar dua orang berbeda",
   "void-number": "Nyatakan nomor itu batal",
+  "issue-again": "Beri sertifikat baru",
 } as const;
 
 /** What was confirmed, in one sentence. */
@@ -15,5 +16,6 @@ export const CONFIRMED: Readonly<Record<keyof typeof CHOICE_LABEL, string>> = {
   folder: "Dicatat: folder itu sengaja dibagikan lewat tautan. Penerbitan dapat diteruskan.",
   "new-folder": "Folder baru akan dibuat pada penerbitan berikutnya.",
   "two-people": "Dicatat: dua orang berbeda. Sertifikatnya dapat diterbitkan.",
+  "issue-again": "Dicatat: boleh diberi sertifikat baru dengan nomor baru.",
   "void-number": "Nomor itu dicatat batal. Pesertanya dapat diberi nomor baru.",
 };

@@ -27,6 +27,8 @@ export function explainWithholding(why: Withholding, ofDecision: string, ofFindi
       return `Nama yang sama sudah memiliki sertifikat ${why.number} dengan kode ${why.otherCode}. Bila memang dua orang berbeda, pastikan lebih dulu.`;
     case "program-unknown-in-register":
       return `Sudah memiliki sertifikat ${why.number} untuk program “${why.program}”, yang tidak ada lagi di lembar Program. Samakan nama programnya.`;
+    case "revoked-before":
+      return `Sertifikatnya ${why.number} sudah dicabut. Bila memang akan diberi sertifikat baru, nyatakan lebih dulu.`;
     case "row-deleted":
       return `Nomor urut ${why.order} tahun ${why.year} pernah diberikan kepadanya, tetapi barisnya di register terhapus. Pulihkan baris itu, atau nyatakan nomornya batal.`;
   }

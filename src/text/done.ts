@@ -19,3 +19,10 @@ export function fixesUndone(undone: number, refused: number): string {
   if (refused > 0) parts.push(`${refused} dibiarkan karena sudah diubah setelah perbaikan.`);
   return parts.join(" ");
 }
+
+export const settingsSaved = (count: number): string => (count === 0 ? "Tidak ada pengaturan yang diubah." : `${count} pengaturan disimpan di lembar “Pengaturan”.`);
+
+export const mappingSaved = (sheet: string): string => `Pilihan kolom untuk lembar “${sheet}” disimpan di lembar “Pengaturan”. Periksa lagi untuk melihat hasilnya.`;
+
+/** The fix *Beri kode*, as before → after. */
+export const GIVE_CODES_FIX = { before: "tanpa kode", after: "kode acak untuk setiap peserta, misalnya P-7K3Q" } as const;

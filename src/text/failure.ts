@@ -7,6 +7,8 @@ export type FailureKind =
   | { readonly code: "busy"; readonly by: string | null; readonly since: string | null }
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "tab-gone"; readonly sheet: string }
+  | { readonly code: "reason-missing" }
+  | { readonly code: "person-unknown"; readonly people: readonly string[]; readonly program: string }
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[] };
 
 export function explainFailure(failure: FailureKind): Failure {
@@ -40,6 +42,18 @@ export function explainFailure(failure: FailureKind): Failure {
         code: failure.code,
         message: `Lembar “${failure.sheet}” tidak ada lagi.`,
         remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
+      };
+    case "reason-missing":
+      return {
+        code: failure.code,
+        message: "Keputusan yang mengubah hasil hitung harus punya alasan. Tidak ada yang dicatat.",
+        remedy: "Tulis alasannya, lalu simpan lagi.",
+      };
+    case "person-unknown":
+      return {
+        code: failure.code,
+        message: `Tidak ditemukan di program ${failure.program}: ${failure.people.join(", ")}. Tidak ada yang dicatat.`,
+        remedy: "Hitung kelulusan lagi supaya daftar di panel mengikuti lembar yang sekarang.",
       };
     case "no-participants":
       return {

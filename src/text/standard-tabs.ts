@@ -108,3 +108,9 @@ export const attendanceTab = (programCode: string | null): StandardTab =>
 export const FINDINGS_HEADER = ["Tingkat", "Lembar", "Sel", "Kolom", "Masalah", "Saran", "Perbaikan"] as const;
 
 export const LOG_HEADER = ["Waktu", "Oleh", "Tindakan", "Peserta", "Sel", "Sebelum", "Sesudah", "Keterangan"] as const;
+
+/** Headings that make a list one of participants; named to staff where no tab has them. */
+export const ENROLLMENT_COLUMNS_WANTED = ["Nama", "NIK", "Tanggal Lahir", "Program"] as const;
+
+/** Heading of the column that the fix *Beri kode* adds. */
+export const CODE_HEADING = "Kode Peserta";

@@ -30,9 +30,11 @@ function wordsOf(finding: CertificateFinding): Words {
     case "signatory-twice":
     case "refused-word":
     case "workbook-copied":
+    case "account-not-allowed":
       return wordsOfSettings(finding);
     case "participant-codes-missing":
     case "name-already-issued":
+    case "revoked-before":
     case "issued-data-changed":
     case "issued-verdict-changed":
     case "issue-before-course-end":
@@ -96,6 +98,7 @@ function wordsOfSettings(
     | "signatory-twice"
     | "refused-word"
     | "workbook-copied"
+    | "account-not-allowed"
   >,
 ): Words {
   switch (finding.code) {
@@ -131,6 +134,12 @@ function wordsOfSettings(
         advice: "Nyatakan apakah ini angkatan baru (register dikosongkan, nomor awal diatur) atau lanjutan dari yang lama.",
         group: "Buku kerja salinan",
       };
+    case "account-not-allowed":
+      return {
+        what: "akun Anda tidak termasuk yang boleh menerbitkan.",
+        advice: `Minta ${finding.allowed.join(" atau ")} menerbitkannya.`,
+        group: "Yang boleh menerbitkan",
+      };
   }
 }
 
@@ -152,7 +161,7 @@ function officeWord(office: "labor" | "prison"): string {
 }
 
 function wordsOfPeople(
-  finding: OfCode<"participant-codes-missing" | "name-already-issued" | "issued-data-changed" | "issued-verdict-changed" | "issue-before-course-end" | "name-may-overflow">,
+  finding: OfCode<"participant-codes-missing" | "name-already-issued" | "revoked-before" | "issued-data-changed" | "issued-verdict-changed" | "issue-before-course-end" | "name-may-overflow">,
 ): Words {
   switch (finding.code) {
     case "participant-codes-missing":
@@ -166,6 +175,12 @@ function wordsOfPeople(
         what: `${finding.name} memiliki nama yang sama dengan pemegang sertifikat ${finding.number} (kode ${finding.otherCode}).`,
         advice: "Bila kodenya berganti, kembalikan kode lama. Bila memang orang lain, nyatakan “benar dua orang”.",
         group: "Nama sama dengan sertifikat lain",
+      };
+    case "revoked-before":
+      return {
+        what: `sertifikat ${finding.number} milik ${finding.name} sudah dicabut, jadi tidak dibuatkan yang baru dengan sendirinya.`,
+        advice: "Bila memang akan diberi sertifikat baru, nyatakan “Beri sertifikat baru”.",
+        group: "Pernah dicabut",
       };
     case "issued-data-changed":
       return {

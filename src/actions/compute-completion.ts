@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import type { Api, Envelope } from "../contract";
+import type { Decision } from "../core/completion/decision";
+import { completionSummary } from "../text/completion-summary";
+import { COMPLETION_HEADER, completionRows } from "../text/decisions-tab";
+import { ENROLLMENT_COLUMNS_WANTED, TAB } from "../text/standard-tabs";
+import { type DecidedRound, readDecidedRound } from "./decide-round";
+import { decisionView } from "./decision-views";
+import { showFindings } from "./finding-views";
+import { underLock } from "./issue-certificates";
+import { done, readRequest, refused } from "./outcome";
+import type { Ports, WriteResult } from "./ports";
+
+const Request = z.object({ program: z.nullish(z.string()) });
+
+/** The column Alasan. */
+const SENTENCES = { from: 11, count: 1 };
+
+/**
+ * Decides everybody and writes the `Kelulusan` tab, under the lock: it holds what staff said, and two runs at once could lose
+ * a word. `program` narrows the answer, never the tab.
+ */
+export function computeCompletion(ports: Ports, request: unknown): Envelope<Api["computeCompletion"]["reply"]> {
+  const asked = readRequest(Request, request);
+  if (!asked) return refused({ code: "bad-request" });
+  return underLock(ports, () => {
+    const round = readDecidedRound(ports);
+    if (!round.tables.some(({ kind }) => kind === "enrollment")) {
+      return refused({ code: "no-participants", tabs: round.looked, missing: ENROLLMENT_COLUMNS_WANTED });
+    }
+    if (writeCompletion(ports, round, round.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
+    const decisions = round.decisions.filter(({ program }) => !asked.program || program === asked.program);
+    return done({
+      decisions: decisions.map(decisionView),
+      findings: showFindings(round.findings.filter(({ stage }) => stage === "attendance" || stage === "settings")).map(({ view }) => view),
+      summary: completionSummary(decisions.map(({ verdict }) => verdict)),
+    });
+  });
+}
+
+/** One row per decision, the words and notes of staff kept. */
+export function writeCompletion(ports: Ports, { words }: Pick<DecidedRound, "words">, decisions: readonly Decision[]): WriteResult {
+  ports.workbook.ensureTab(TAB.completion, SENTENCES);
+  return ports.workbook.replaceTab(TAB.completion, { header: COMPLETION_HEADER, rows: completionRows(decisions, words.words, words.remarks) });
+}
