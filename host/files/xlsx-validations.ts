@@ -22,7 +22,7 @@ export function readValidations(sheetXml: string, size: { readonly maxRows: numb
     const areas = readAreas(sqref, size);
     if (areas.length === 0) continue;
     const attributes = Object.fromEntries([...head.matchAll(/([\w:]+)\s*=\s*"([^"]*)"/g)].map(([, key = "", value = ""]) => [key, unescapeXml(value)]));
-    for (const key of ["sqref", "xr:uid"]) delete attributes[key];
+    for (const key of ["sqref", "xr:uid"]) Reflect.deleteProperty(attributes, key);
     const formulas = [...body.matchAll(/<(?:x14:)?formula[12]>(?:<xm:f>)?([\s\S]*?)(?:<\/xm:f>)?<\/(?:x14:)?formula[12]>/g)].map(([, formula = ""]) => unescapeXml(formula));
     found.push({ areas, rule: ruleOf({ attributes, formulas }) });
   }

@@ -95,7 +95,7 @@ function color(key: "background" | "fontColor"): Member<Builder> {
 
 function format(builder: Builder, change: ConditionalFormatLook, without?: keyof ConditionalFormatLook): Builder {
   const look = { ...builder.state.format, ...change };
-  if (without) delete look[without];
+  if (without) Reflect.deleteProperty(look, without);
   // A copied rule of a file is written anew once its look has changed; one that only its file understands keeps both.
   const { opaque, ...rest } = builder.state;
   builder.state = { ...rest, format: look, ...(rest.criteria === "OPAQUE" && opaque !== undefined ? { opaque } : {}) };

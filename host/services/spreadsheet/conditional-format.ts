@@ -1,16 +1,16 @@
-import { contains, intersection } from "./area";
+import { intersection } from "./area";
 import { computedValue, evaluateFormula } from "./formula";
 import { cellAt, sheetArea } from "./grid";
 import type { Area, CellState, CellValue, ConditionalFormatState, SheetState, SpreadsheetState } from "./spreadsheet-state";
 
 /** What a rule says about one cell; `unknown` where the host does not understand the rule. */
-export type Verdict = "applies" | "not" | "unknown";
+type Verdict = "applies" | "not" | "unknown";
 
 /**
  * Whether a rule applies to a cell inside its areas. Relative references of a formula are meant for the first cell of the
  * first area, as in Sheets.
  */
-export function judgeRule(spreadsheet: SpreadsheetState, sheet: SheetState, rule: ConditionalFormatState, row: number, column: number): Verdict {
+function judgeRule(spreadsheet: SpreadsheetState, sheet: SheetState, rule: ConditionalFormatState, row: number, column: number): Verdict {
   if (rule.criteria === "OPAQUE") return "unknown";
   if (rule.criteria === "CUSTOM_FORMULA") return judgeFormula(spreadsheet, sheet, rule, row, column);
   const cell = cellAt(sheet, row, column);
@@ -124,9 +124,4 @@ function addLook(looks: Map<string, SeenLook>, key: string, rule: ConditionalFor
     ...(fontColor === undefined ? {} : { fontColor }),
     ...looks.get(key),
   });
-}
-
-/** Whether a rule touches a cell. */
-export function ruleCovers(rule: ConditionalFormatState, row: number, column: number): boolean {
-  return rule.areas.some((area) => contains(area, row, column));
 }

@@ -1,4 +1,5 @@
 import { NotEmulated } from "../service";
+import { binary, FormulaError, numeric, type Result, textOf, truth, UNKNOWN } from "./formula-operators";
 import { type CellReference, type Expression, parseFormula } from "./formula-parse";
 import { cellAt, findSheet, hasContent } from "./grid";
 import type { Area, CellState, CellValue, SheetState, SpreadsheetState } from "./spreadsheet-state";
@@ -11,11 +12,8 @@ export interface FormulaPlace {
   readonly columnShift: number;
 }
 
-/** What the host cannot compute. Thrown inside, answered as null. */
-const UNKNOWN = Symbol("unknown");
+/** Deeper than any chain of cells in a class: a circle. */
 const DEPTH = 60;
-
-type Result = CellValue | null;
 
 /**
  * What a cell shows: its value, or its formula's result. Computed by the host where every part of the formula is known:
@@ -49,8 +47,6 @@ export function evaluateFormula(formula: string, place: FormulaPlace): { readonl
 function isBrokenArithmetic(formula: string): boolean {
   return /^=[\d\s+\-*/().]*$/.test(formula);
 }
-
-class FormulaError extends Error {}
 
 function evaluate(expression: Expression, place: FormulaPlace, depth: number): Result {
   if (depth > DEPTH) throw new FormulaError("#REF!");
@@ -165,60 +161,4 @@ function countFilled(args: readonly Expression[], place: FormulaPlace, depth: nu
     }
   }
   return count;
-}
-
-function binary(operator: string, left: Result, right: Result): Result {
-  switch (operator) {
-    case "&":
-      return textOf(left) + textOf(right);
-    case "+":
-      return numeric(left) + numeric(right);
-    case "-":
-      return numeric(left) - numeric(right);
-    case "*":
-      return numeric(left) * numeric(right);
-    case "^":
-      return numeric(left) ** numeric(right);
-    case "/": {
-      const divisor = numeric(right);
-      if (divisor === 0) throw new FormulaError("#DIV/0!");
-      return numeric(left) / divisor;
-    }
-    default: {
-      const order = compare(left, right);
-      return { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[operator] ?? false;
-    }
-  }
-}
-
-/** Numbers before text before ticks; text without regard to case; a blank equals "", 0 and FALSE. */
-function compare(left: Result, right: Result): number {
-  const a = left ?? (typeof right === "string" ? "" : typeof right === "boolean" ? false : 0);
-  const b = right ?? (typeof left === "string" ? "" : typeof left === "boolean" ? false : 0);
-  const rank = { number: 0, string: 1, boolean: 2 };
-  const difference = rank[typeof a as keyof typeof rank] - rank[typeof b as keyof typeof rank];
-  if (difference !== 0) return difference;
-  if (typeof a === "string" && typeof b === "string") {
-    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
-  return Number(a) - Number(b);
-}
-
-function numeric(value: Result): number {
-  if (value === null) return 0;
-  if (typeof value !== "string") return Number(value);
-  if (value.trim() === "" || !Number.isFinite(Number(value))) throw new FormulaError("#VALUE!");
-  return Number(value);
-}
-
-function truth(value: Result): boolean {
-  if (typeof value === "string") throw new FormulaError("#VALUE!");
-  return Boolean(value);
-}
-
-/** Fractions are shown with the locale's comma in Sheets: not needed by anything the host understands. */
-function textOf(value: Result): string {
-  if (typeof value === "number" && !Number.isInteger(value)) throw UNKNOWN;
-  return value === null ? "" : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

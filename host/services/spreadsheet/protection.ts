@@ -3,7 +3,7 @@ import { sheetArea } from "./grid";
 import type { Area, ProtectionState, SheetState, SpreadsheetState } from "./spreadsheet-state";
 
 /** Google's own text, verbatim. */
-export const PROTECTED_TEXT =
+const PROTECTED_TEXT =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
 /** Whether the account may edit what is protected. A warning stops no script. */

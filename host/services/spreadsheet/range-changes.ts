@@ -124,7 +124,7 @@ function mergeArea(sheet: SheetState, range: Range): void {
 }
 
 /** A column number, an object, or a list of either; columns are those of the sheet (seen on real Apps Script, platform notes). */
-export function sortKeys(spec: unknown, args: readonly unknown[]): readonly SortKey[] {
+function sortKeys(spec: unknown, args: readonly unknown[]): readonly SortKey[] {
   const list = Array.isArray(spec) ? spec : [spec];
   return list.map((one: unknown): SortKey => {
     if (typeof one === "number") return { column: one - 1, descending: false };

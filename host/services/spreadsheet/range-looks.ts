@@ -137,7 +137,7 @@ function color(singular: string, plural: string, key: "background" | "fontColor"
     singular,
     plural,
     change: (value) => {
-      if (value === null) return (cell) => void delete cell[key];
+      if (value === null) return (cell) => void Reflect.deleteProperty(cell, key);
       if (typeof value !== "string") return "refused";
       const parsed = parseColor(value);
       return parsed === null ? "ignored" : (cell) => void (cell[key] = parsed);
@@ -153,7 +153,7 @@ function choice(singular: string, plural: string, key: ChoiceKey, choices: reado
     singular,
     plural,
     change: (value) => {
-      if (value === null || value === fallback || resets.some((reset) => reset === value)) return (cell) => void delete cell[key];
+      if (value === null || value === fallback || resets.some((reset) => reset === value)) return (cell) => void Reflect.deleteProperty(cell, key);
       if (typeof value !== "string") return "refused";
       return choices.includes(value) ? (cell) => void Object.assign(cell, { [key]: value }) : "ignored";
     },

@@ -65,7 +65,7 @@ const offsetsByDay = new Map<string, Map<number, number | null>>();
  * Milliseconds the zone is ahead of UTC, local mean time included: Jakarta is 7:07:12 ahead in 1899. Asked day by day and
  * remembered, because a table of attendance has thousands of dates on few days.
  */
-export function zoneOffset(instant: number, timeZone: string): number {
+function zoneOffset(instant: number, timeZone: string): number {
   let days = offsetsByDay.get(timeZone);
   if (!days) offsetsByDay.set(timeZone, (days = new Map()));
   const day = Math.floor(instant / DAY);

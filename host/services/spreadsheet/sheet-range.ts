@@ -2,7 +2,7 @@ import { numberArgument, signatureError } from "../parameters";
 import { columnLetters, parseAddress, splitAddress } from "./address";
 import type { Range, Sheet } from "./book";
 import { findSheet } from "./grid";
-import type { Area, SheetState } from "./spreadsheet-state";
+import type { Area } from "./spreadsheet-state";
 
 const METHOD = "SpreadsheetApp.Sheet.getRange";
 
@@ -53,8 +53,4 @@ function wholeAddress(area: Area, whole: "rows" | "columns" | null): string | nu
 /** The data range: always from A1, and A1 alone on an empty sheet. */
 export function dataArea(size: { readonly rows: number; readonly columns: number }): Area {
   return { row: 0, column: 0, rows: Math.max(1, size.rows), columns: Math.max(1, size.columns) };
-}
-
-export function rowsArea(sheet: SheetState, row: number, rows: number): Area {
-  return { row, column: 0, rows, columns: sheet.maxColumns };
 }

@@ -47,7 +47,7 @@ export interface ShownSheet {
   readonly maxColumns: number;
 }
 
-export interface ShownProtection {
+interface ShownProtection {
   /** null: the whole sheet. */
   readonly range: string | null;
   readonly description: string;
@@ -58,7 +58,7 @@ export interface ShownProtection {
   readonly closed: boolean;
 }
 
-export interface ShownRule {
+interface ShownRule {
   readonly ranges: readonly string[];
   readonly criteria: string;
   readonly values: readonly CellValue[];

@@ -2,7 +2,7 @@ import type { Execution } from "../../execution/execution";
 import { signatureError } from "../parameters";
 import type { Emulated, EmulatedClass } from "../service";
 import { createUi } from "../ui/ui";
-import { Book, type BookClasses, Range, Sheet } from "./book";
+import { Book, type BookClasses, type Range, Sheet } from "./book";
 import { BOOLEAN_CONDITION, CONDITIONAL_FORMAT_RULE, CONDITIONAL_FORMAT_RULE_BUILDER, newConditionalFormatRule } from "./conditional-format-rule";
 import { DATA_VALIDATION, DATA_VALIDATION_BUILDER, newDataValidation } from "./data-validation";
 import { FILTER } from "./filter";
@@ -17,7 +17,7 @@ import { RICH_TEXT_VALUE, RICH_TEXT_VALUE_BUILDER, RichTextValueBuilder } from "
 import { SHEET } from "./sheet-members";
 import { SPREADSHEET } from "./spreadsheet-members";
 
-export const RANGE: EmulatedClass<Range> = {
+const RANGE: EmulatedClass<Range> = {
   service: "SpreadsheetApp",
   name: "Range",
   members: { ...rangeValueMembers, ...rangeLookMembers, ...rangePlaceMembers, ...rangeChangeMembers, ...rangeRuleMembers },

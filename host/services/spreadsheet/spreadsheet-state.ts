@@ -46,7 +46,7 @@ export interface SheetState {
   protections: ProtectionState[];
 }
 
-export interface FilterState {
+interface FilterState {
   readonly area: Area;
   readonly hiddenRows: readonly number[];
 }

@@ -49,7 +49,7 @@ function moveCells(sheet: SheetState, edit: AxisEdit, like: number | null): void
 /** The look of a cell without what it holds; null where there is none. */
 export function lookOf(cell: CellState): CellState | null {
   const look: CellState = { ...cell, value: "" };
-  for (const key of ["formula", "uncomputed", "note", "link"] as const) delete look[key];
+  for (const key of ["formula", "uncomputed", "note", "link"]) Reflect.deleteProperty(look, key);
   return Object.keys(look).length > 1 ? look : null;
 }
 

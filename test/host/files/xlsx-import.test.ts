@@ -1,4 +1,4 @@
-import ExcelJS from "@protobi/exceljs";
+import type ExcelJS from "@protobi/exceljs";
 import { zipSync } from "fflate";
 import type { CellState } from "../../../host/services/spreadsheet/spreadsheet-state";
 import { firstSheet, opened, withPart, workbookBytes } from "./xlsx-fixture";
