@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Api, Choice, Envelope, FindingView, PreflightView } from "../contract";
+import { settingCell } from "../core/certificate/blockers";
 import type { CertificateFinding } from "../core/certificate/findings";
 import { type LiveRow, type Withheld } from "../core/certificate/plan-issuing";
 import type { Finding } from "../core/finding";
@@ -7,6 +8,7 @@ import { CHOICE_LABEL } from "../text/certificate-choices";
 import { FOLDER_NOT_YET, folderKnown, preflightSummary } from "../text/certificate-issuing";
 import { explainWithholding } from "../text/certificate-withheld";
 import { showFindings } from "./finding-views";
+import { notAllowed } from "./issue-certificates";
 import { folderBlocker } from "./issuing/issuing-folder";
 import { peekAccount } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
@@ -26,7 +28,7 @@ export function preflightCertificates(ports: Ports, readRound: ReadIssuingRound,
   const prepared = prepareIssuing(ports, readRound(ports), ports.memory.all(), asked.program ?? null);
   const account = peekAccount(ports);
   const folder = lookAtFolder(ports, prepared, account.folder);
-  const blockers = [...prepared.blockers, ...folder.blockers];
+  const blockers = [...notAllowedHere(ports, prepared), ...prepared.blockers, ...folder.blockers];
   const open = openOf(prepared, account.owner);
   const willIssue = blockers.length > 0 ? [] : [...open, ...newOf(prepared)];
   const alreadyIssued = prepared.plan.live.filter(({ row }) => row.state === "issued").length;
@@ -49,6 +51,13 @@ export function preflightCertificates(ports: Ports, readRound: ReadIssuingRound,
     expectedMinutes: willIssue.length === 0 ? 0 : Math.ceil(willIssue.length / PER_MINUTE),
     folder: folder.sentence,
   });
+}
+
+function notAllowedHere(ports: Ports, { round }: Prepared): readonly CertificateFinding[] {
+  const { issuers } = round.settings;
+  if (!notAllowed(ports, issuers)) return [];
+  const cells = [settingCell(round.settings, "Yang boleh menerbitkan")];
+  return [{ stage: "certificate", code: "account-not-allowed", cells, person: null, fix: null, allowed: issuers }];
 }
 
 interface Folder {
@@ -96,6 +105,7 @@ function heldFindings({ plan }: Prepared): readonly CertificateFinding[] {
   return plan.withheld.flatMap(({ participant, why }: Withheld): readonly CertificateFinding[] => {
     const located = { stage: "certificate", cells: [participant.at], person: participant.key, fix: null } as const;
     if (why.kind === "name-already-issued") return [{ ...located, code: why.kind, name: participant.name, number: why.number, otherCode: why.otherCode }];
+    if (why.kind === "revoked-before") return [{ ...located, code: why.kind, name: participant.name, number: why.number }];
     if (why.kind === "row-deleted") return [{ ...located, code: "register-row-deleted", order: why.order, year: why.year, name: participant.name }];
     return [];
   });
@@ -132,6 +142,8 @@ function choicesOf(finding: Finding): readonly Choice[] {
       return [{ what: "new-folder", value: null, label: CHOICE_LABEL["new-folder"] }];
     case "name-already-issued":
       return [{ what: "two-people", value: finding.person, label: CHOICE_LABEL["two-people"] }];
+    case "revoked-before":
+      return [{ what: "issue-again", value: finding.person, label: CHOICE_LABEL["issue-again"] }];
     case "register-row-deleted":
       return [{ what: "void-number", value: finding.person, label: CHOICE_LABEL["void-number"] }];
     default:

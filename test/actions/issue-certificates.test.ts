@@ -1,60 +1,9 @@
-import { issueCertificates } from "../../src/actions/issue-certificates";
-import type { IssueView } from "../../src/contract";
 import { docxText } from "../../host/files/docx-text";
-import { type ClassSource, people, person, roundOf } from "./issuing-class";
-import { Killed, liveDocuments, type UploadFault } from "./memory-drive";
-import { type Office, openOffice, portsOf } from "./memory-ports";
-
-const STAFF = "staf@example.com";
-const COLLEAGUE = "rekan@example.com";
-
-function step(office: Office, source: ClassSource, user = STAFF, request: object = {}): IssueView {
-  const reply = issueCertificates(portsOf(office, user), roundOf(source), request);
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.data;
-}
-
-/** One call that may be killed: then its waiting writes are lost and its lock is free. */
-function interrupted(office: Office, source: ClassSource, user = STAFF): boolean {
-  try {
-    step(office, source, user);
-    return false;
-  } catch (error) {
-    if (!(error instanceof Killed)) throw error;
-    office.workbook.lose();
-    office.locked = false;
-    return true;
-  }
-}
-
-function untilDone(office: Office, source: ClassSource, user = STAFF): IssueView {
-  for (let call = 0; call < 60; call += 1) {
-    const view = step(office, source, user);
-    if (view.done || view.paused) return view;
-  }
-  throw new Error("Issuing never ends");
-}
-
-interface Entry {
-  readonly number: string;
-  readonly person: string;
-  readonly state: string;
-  readonly url: string;
-}
-
-function register(office: Office): readonly Entry[] {
-  const [, ...rows] = office.workbook.rows("Register Sertifikat");
-  return rows.map((row) => ({ number: row[0] ?? "", person: row[2] ?? "", state: row[9] ?? "", url: row[10] ?? "" }));
-}
-
-function expectOneEach(office: Office, count: number): void {
-  const rows = register(office);
-  expect(rows.map(({ state }) => state)).toEqual(Array.from({ length: count }, () => "terbit"));
-  expect(new Set(rows.map(({ number }) => number)).size).toBe(count);
-  expect(liveDocuments(office.drive).map(({ id }) => `https://docs.example/${id}`).sort()).toEqual(rows.map(({ url }) => url).sort());
-}
-
-const numbers = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${String(index + 1).padStart(3, "0")}/PLT/III/2026`);
+import { issueCertificates } from "../../src/actions/issue-certificates";
+import { people, person, roundOf } from "./issuing-class";
+import { COLLEAGUE, expectOneEach, numbers, register, STAFF, step, survives, untilDone } from "./issuing-desk";
+import { liveDocuments, type UploadFault } from "./memory-drive";
+import { openOffice, portsOf } from "./memory-ports";
 
 const CLASS = { participants: people(12) };
 
@@ -125,7 +74,7 @@ describe("an interrupted run ends like an undisturbed one", () => {
   ])("%s", (_, fault) => {
     const office = openOffice();
     office.drive.faults = [fault];
-    interrupted(office, CLASS);
+    survives(office, () => step(office, CLASS));
     untilDone(office, CLASS);
     expectOneEach(office, 12);
     expect(register(office).map(({ number }) => number)).toEqual(numbers(12));
@@ -134,7 +83,7 @@ describe("an interrupted run ends like an undisturbed one", () => {
   test("a document that exists already is adopted, not made again", () => {
     const office = openOffice();
     office.drive.faults = [{ nth: 7, then: "kill" }];
-    interrupted(office, CLASS);
+    survives(office, () => step(office, CLASS));
     untilDone(office, CLASS);
     expect(office.drive.uploads).toBe(12);
   });
@@ -142,7 +91,7 @@ describe("an interrupted run ends like an undisturbed one", () => {
   test("a name corrected before its document was made is the name that is printed", () => {
     const office = openOffice();
     office.drive.faults = [{ nth: 1, then: "kill-before" }];
-    interrupted(office, { participants: [person("P-01", "Sti Contoh")] });
+    survives(office, () => step(office, { participants: [person("P-01", "Sti Contoh")] }));
     untilDone(office, { participants: [person("P-01", "Siti Contoh")] });
     const [document] = liveDocuments(office.drive);
     expect(docxText(Buffer.from(document?.docx ?? "", "base64"))).toContain("Siti Contoh");
@@ -153,7 +102,7 @@ describe("an interrupted run ends like an undisturbed one", () => {
   test("rows that people sorted in between are found again", () => {
     const office = openOffice();
     office.drive.faults = [{ nth: 5, then: "kill" }];
-    interrupted(office, CLASS);
+    survives(office, () => step(office, CLASS));
     office.workbook.edit("Register Sertifikat", ([header = [], ...rows]) => [header, ...rows.reverse()]);
     untilDone(office, CLASS);
     expectOneEach(office, 12);
@@ -216,7 +165,7 @@ describe("two accounts", () => {
   test("a colleague's open rows are told, and taken over only on purpose", () => {
     const office = openOffice();
     office.drive.faults = [{ nth: 4, then: "kill" }];
-    interrupted(office, CLASS, COLLEAGUE);
+    survives(office, () => step(office, CLASS, COLLEAGUE));
     expect(step(office, CLASS)).toMatchObject({ done: true, issued: 0, remaining: 12 });
     step(office, CLASS, STAFF, { takeOver: true });
     untilDone(office, CLASS);

@@ -58,8 +58,12 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
     },
     writeText(sheet, blocks) {
       waiting.push((sheets) => {
+        const kept = sheets.get(sheet) ?? [];
         for (const { row, column, rows } of blocks) {
-          rows.forEach((cells, r) => cells.forEach((cell, c) => ((sheets.get(sheet) ?? [])[row + r] ?? [])[column + c] = cell));
+          rows.forEach((cells, r) => {
+            const line = (kept[row + r] ??= []);
+            cells.forEach((cell, c) => (line[column + c] = cell));
+          });
         }
       });
       return { kind: "written" };

@@ -12,7 +12,7 @@ import { type Account, readAccount, rememberBucket } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
-import { updateRegister } from "./register-writes";
+import { writeRegister } from "./register-writes";
 import { newRows, type OpenRow, type Opened, openRows, writeReservations } from "./reserve-numbers";
 import { type Sweep, sweepFolder } from "./sweep-folder";
 import { type Halt, uploadCertificates, type Uploaded, type UploadJob } from "./upload-certificates";
@@ -104,7 +104,8 @@ function settle(scene: Scene, { before, opened, open, uploaded }: Outcome): Step
   const after = listing.kind === "listed" ? sweep(scene, listing.documents, linked) : null;
   const final = linked.map((row) => (row.state === "reserved" && after?.found.has(row.key) ? issuedWith(row, after.found.get(row.key)?.url ?? "") : row));
   const issued = final.filter((row, index) => row !== current[index]);
-  const written = updateRegister(ports, prepared.register, new Map(issued.map((row) => [row.key, row])));
+  const changed = [...issued, ...outlived(final, issued)];
+  const written = writeRegister(ports, prepared.register, new Map(changed.map((row) => [row.key, row])));
   if (written.kind === "protected") return { kind: "protected", sheet: prepared.register.sheet };
   if (issued.length > 0) ports.workbook.flush();
   const strays = after?.strays ?? before.strays;
@@ -132,6 +133,14 @@ function currentRows(rows: readonly RegisterRow[], { changes }: Opened, open: re
   const kept = rows.map((row) => changes.get(row.key) ?? row);
   const changed = new Set([...changes.values()].map(({ key }) => key));
   return [...kept, ...open.map(({ row }) => row).filter(({ key }) => !known.has(key) && !changed.has(key))];
+}
+
+/** Earlier revisions that an interrupted re-issue left standing beside the new one. */
+function outlived(rows: readonly RegisterRow[], issued: readonly RegisterRow[]): readonly RegisterRow[] {
+  const newest = new Map(issued.filter(({ revision }) => revision > 0).map((row) => [row.number, row]));
+  return rows
+    .filter((row) => row.state === "issued" && row.revision < (newest.get(row.number)?.revision ?? 0))
+    .map((row) => ({ ...row, state: "replaced" }));
 }
 
 function sweep({ prepared }: Scene, documents: readonly StoredDocument[], rows: readonly RegisterRow[]): Sweep {

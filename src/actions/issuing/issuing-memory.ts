@@ -2,7 +2,7 @@ import type { Ports } from "../ports";
 
 /** Entries of the document's memory that issuing keeps; numbers given are in `core/certificate/given-numbers`. */
 export const RUNNING = "issuing.running";
-export const OTHER_PEOPLE = "issuing.others";
+export const CONFIRMED_PEOPLE = "issuing.confirmed";
 export const FOLDER_ALLOWED = "issuing.folderAllowed";
 
 /** Entries of the account's memory. */

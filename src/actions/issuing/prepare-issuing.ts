@@ -8,7 +8,7 @@ import { type Finding, levelOf } from "../../core/finding";
 import { TAB } from "../../text/standard-tabs";
 import type { Ports } from "../ports";
 import { type ActiveTemplate, activeTemplate } from "./active-template";
-import { OTHER_PEOPLE } from "./issuing-memory";
+import { CONFIRMED_PEOPLE } from "./issuing-memory";
 import type { IssuingRound } from "./issuing-round";
 
 /** What a run would do now, and what it rests on. */
@@ -40,7 +40,7 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
     heldBack: new Set(round.heldBack.keys()),
     register,
     given: readGiven(entries),
-    confirmedOthers: new Set((entries[OTHER_PEOPLE] ?? "").split(";")),
+    confirmed: new Set((entries[CONFIRMED_PEOPLE] ?? "").split(";")),
     template: template.kind,
     pattern: readiness.pattern,
     issueDay,

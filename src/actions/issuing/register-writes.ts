@@ -19,17 +19,23 @@ export function createRegister(ports: Ports, sheet: string): void {
   });
 }
 
-export function appendToRegister(ports: Ports, register: Register, rows: readonly RegisterRow[]): WriteResult {
+function append(ports: Ports, register: Register, rows: readonly RegisterRow[]): WriteResult {
   return rows.length === 0 ? { kind: "written" } : ports.workbook.appendRows(register.sheet, rows.map((row) => registerCells(register, row, [])));
 }
 
 /**
  * Writes changed rows where they stand now: the tab is read again and each row looked up by its key, because people sort and
  * insert while a step runs. A row that is gone is left out; memory will notice it. `keys` names the rows by the key they
- * have in the tab, which a change may replace.
+ * have in the tab, which a change may replace. `added` go below, in the same write and before the changes: whatever becomes of
+ * it, nobody is left without a row.
  */
-export function updateRegister(ports: Ports, register: Register, changes: ReadonlyMap<string, RegisterRow>): WriteResult {
-  if (changes.size === 0) return { kind: "written" };
+export function writeRegister(
+  ports: Ports,
+  register: Register,
+  changes: ReadonlyMap<string, RegisterRow>,
+  added: readonly RegisterRow[] = [],
+): WriteResult {
+  if (changes.size === 0) return append(ports, register, added);
   const grid = ports.workbook.read(register.sheet);
   const now = grid ? readRegister(grid).value : null;
   if (!grid || !now) return { kind: "protected", message: `The register ${register.sheet} cannot be read any more` };
@@ -38,7 +44,8 @@ export function updateRegister(ports: Ports, register: Register, changes: Readon
     const change = changes.get(key);
     if (change) cells.set(row, registerCells(now, change, grid.shown[row] ?? []));
   }
-  return ports.workbook.writeText(register.sheet, blocksOf(cells, grid.shown));
+  const below = { row: grid.shown.length, column: 0, rows: added.map((row) => registerCells(now, row, [])) };
+  return ports.workbook.writeText(register.sheet, [...(added.length > 0 ? [below] : []), ...blocksOf(cells, grid.shown)]);
 }
 
 interface Block {

@@ -8,7 +8,7 @@ import type { Ports, WriteResult } from "../ports";
 import type { Account } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { describedAs, reservedRow, type Stamp, withNewKey } from "./register-rows";
-import { appendToRegister, createRegister, updateRegister } from "./register-writes";
+import { createRegister, writeRegister } from "./register-writes";
 
 /** A reserved row of this account whose document is still to be made. */
 export interface OpenRow {
@@ -61,13 +61,11 @@ export function newRows({ plan, issueDay }: Prepared, stamp: Stamp, draw: () => 
 export function writeReservations(ports: Ports, prepared: Prepared, opened: Opened, added: readonly OpenRow[]): WriteResult {
   const { register, registerIsNew, plan } = prepared;
   if (registerIsNew && added.length > 0) createRegister(ports, register.sheet);
-  const updated = updateRegister(ports, register, opened.changes);
-  if (updated.kind === "protected") return updated;
-  const appended = appendToRegister(ports, register, added.map(({ row }) => row));
-  if (appended.kind === "protected") return appended;
+  const written = writeRegister(ports, register, opened.changes, added.map(({ row }) => row));
+  if (written.kind === "protected") return written;
   if (added.length > 0 || opened.changes.size > 0) ports.workbook.flush();
   remember(ports, prepared, [...plan.unremembered, ...givenOf(prepared)]);
-  return appended;
+  return written;
 }
 
 function givenOf({ plan, issueDay }: Prepared): readonly GivenNumber[] {

@@ -22,6 +22,8 @@ export type CertificateFinding = Located & { readonly stage: "certificate" } & (
     | { readonly code: "folder-trashed" | "folder-missing" }
     /** The same folded name has a certificate of this programme under another code. */
     | { readonly code: "name-already-issued"; readonly name: string; readonly number: string; readonly otherCode: string }
+    | { readonly code: "revoked-before"; readonly name: string; readonly number: string }
+    | { readonly code: "account-not-allowed"; readonly allowed: readonly string[] }
     /** The list says something else than the certificate that was issued. */
     | { readonly code: "issued-data-changed"; readonly number: string; readonly printed: string; readonly now: string }
     | { readonly code: "issued-verdict-changed"; readonly number: string; readonly name: string; readonly attended: number; readonly base: number }
@@ -56,6 +58,8 @@ export const CERTIFICATE_LEVELS: Readonly<Record<CertificateFinding["code"], Lev
   "folder-trashed": "error",
   "folder-missing": "error",
   "name-already-issued": "error",
+  "revoked-before": "warning",
+  "account-not-allowed": "error",
   "issued-data-changed": "warning",
   "issued-verdict-changed": "warning",
   "reserved-by-colleague": "warning",

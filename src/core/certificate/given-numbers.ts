@@ -22,6 +22,10 @@ export function holderText(person: string, program: string): string {
   return `${person}\n${program}`;
 }
 
+export function isGivenEntry(key: string): boolean {
+  return /^given\.\d{4}\.\d+$/.test(key);
+}
+
 export function readGiven(entries: Readonly<Record<string, string>>): readonly GivenNumber[] {
   return Object.entries(entries).flatMap(([key, value]) => {
     const year = /^given\.(\d{4})\.\d+$/.exec(key)?.[1];

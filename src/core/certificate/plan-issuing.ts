@@ -22,8 +22,8 @@ export interface IssuingInput {
   readonly heldBack: ReadonlySet<string>;
   readonly register: Register;
   readonly given: readonly GivenNumber[];
-  /** Holders whom staff confirmed to be other people than those of the same name. */
-  readonly confirmedOthers: ReadonlySet<string>;
+  /** What staff confirmed: holders who are other people than those of the same name, and `againText` of those who get another one. */
+  readonly confirmed: ReadonlySet<string>;
   readonly template: "neutral" | "ceremonial";
   readonly pattern: NumberPattern;
   /** ISO day that the new certificates carry. */

@@ -14,6 +14,8 @@ export interface RegisterIndex {
   readonly unknownProgram: ReadonlyMap<string, RegisterRow>;
   /** Live rows by programme code and folded name. */
   readonly namesByProgram: ReadonlyMap<string, ReadonlyMap<string, readonly RegisterRow[]>>;
+  /** Newest revoked row, by holder. */
+  readonly revoked: ReadonlyMap<string, RegisterRow>;
   /** Numbers that were given and whose row is gone, by holder. */
   readonly deleted: ReadonlyMap<string, GivenNumber>;
 }
@@ -34,22 +36,25 @@ export function indexRegister(register: Register, programs: readonly Program[], 
   const live = new Map<string, RegisterRow>();
   const unknownProgram = new Map<string, RegisterRow>();
   const namesByProgram = new Map<string, Map<string, RegisterRow[]>>();
+  const revoked = new Map<string, RegisterRow>();
   const holders = new Set<string>();
   for (const row of register.rows) {
     const program = programOf(row, programs);
     const key = holder(row.person, program ?? row.program);
-    holders.add(key);
+    // Only replaced rows left: the one that replaced them is gone, and the person must not get a second number.
+    if (row.state !== "replaced") holders.add(key);
+    if (row.state === "revoked") revoked.set(key, row);
     if (!isLive(row)) continue;
     if (program === null) unknownProgram.set(row.person, row);
     else {
-      live.set(key, row);
+      if (row.revision >= (live.get(key)?.revision ?? 0)) live.set(key, row);
       const names = namesByProgram.get(program) ?? new Map<string, RegisterRow[]>();
       const { name } = foldName(row.name);
       namesByProgram.set(program, names.set(name, [...(names.get(name) ?? []), row]));
     }
   }
   const deleted = new Map(given.filter((number) => !holders.has(number.holder)).map((number) => [number.holder, number] as const));
-  return { live, unknownProgram, namesByProgram, deleted };
+  return { live, unknownProgram, namesByProgram, revoked, deleted };
 }
 
 /** A live row of the programme that may be this person's under another code: names fold alike, and so do the fathers where both are told. */
@@ -59,4 +64,9 @@ export function rowOfSameName(index: RegisterIndex, program: string, name: strin
     const { father } = foldName(row.name);
     return father === "" || folded.father === "" || father === folded.father;
   });
+}
+
+/** How it is kept that somebody may get another certificate after the one with this number was taken back. */
+export function againText(holderDigest: string, number: string): string {
+  return `${holderDigest}@${number}`;
 }

@@ -3,7 +3,7 @@ import type { Participant } from "../enrollment/participant";
 import type { Candidate } from "./certificate-facts";
 import type { IssuingInput } from "./plan-issuing";
 import { findRefusedWords } from "./refused-words";
-import { holder, type RegisterIndex, rowOfSameName } from "./register-index";
+import { againText, holder, type RegisterIndex, rowOfSameName } from "./register-index";
 
 /** Why somebody gets no certificate now; the decisive reason first. */
 export type Withholding =
@@ -14,6 +14,8 @@ export type Withholding =
   | { readonly kind: "refused-word"; readonly word: string; readonly field: "name" | "birthPlace" | "program" }
   | { readonly kind: "name-already-issued"; readonly number: string; readonly otherCode: string }
   | { readonly kind: "program-unknown-in-register"; readonly number: string; readonly program: string }
+  /** Taken back once: another one only on purpose. */
+  | { readonly kind: "revoked-before"; readonly number: string }
   | { readonly kind: "row-deleted"; readonly order: number; readonly year: number };
 
 /** Null where nothing speaks against a certificate. */
@@ -49,14 +51,16 @@ function refusedWord({ participant, program }: Candidate, { template }: IssuingI
 }
 
 /** Signs that this person may already have one: under another code, in a programme since renamed, in a row since deleted. */
-function clash({ participant, program }: Candidate, { confirmedOthers }: IssuingInput, index: RegisterIndex): Withholding | null {
+function clash({ participant, program }: Candidate, { confirmed }: IssuingInput, index: RegisterIndex): Withholding | null {
   const key = holder(participant.key, program.code);
   if (index.live.has(key)) return null;
   const gone = index.deleted.get(key);
   if (gone) return { kind: "row-deleted", order: gone.order, year: gone.year };
+  const revoked = index.revoked.get(key);
+  if (revoked && !confirmed.has(againText(key, revoked.number))) return { kind: "revoked-before", number: revoked.number };
   const elsewhere = index.unknownProgram.get(participant.key);
   if (elsewhere) return { kind: "program-unknown-in-register", number: elsewhere.number, program: elsewhere.program };
-  if (confirmedOthers.has(key)) return null;
+  if (confirmed.has(key)) return null;
   const same = rowOfSameName(index, program.code, participant.name);
   return same ? { kind: "name-already-issued", number: same.number, otherCode: same.person } : null;
 }

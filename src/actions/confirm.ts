@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import type { Api, Envelope } from "../contract";
+import { isGivenEntry, readGiven } from "../core/certificate/given-numbers";
+import { parsePattern, printNumber } from "../core/certificate/number-pattern";
+import { emptyRegister, readRegister, type Register } from "../core/certificate/read-register";
+import { REGISTER_COLUMNS } from "../core/certificate/register-columns";
+import type { RegisterRow } from "../core/certificate/register";
+import { againText, holder } from "../core/certificate/register-index";
+import type { Participant } from "../core/enrollment/participant";
+import { CONFIRMED } from "../text/certificate-choices";
+import { explainCertificateFailure } from "../text/certificate-failure";
+import { VOIDED_REASON } from "../text/certificate-issuing";
+import { TAB } from "../text/standard-tabs";
+import { underLock } from "./issue-certificates";
+import { CONFIRMED_PEOPLE, FOLDER_ALLOWED, peekAccount, rememberFolder } from "./issuing/issuing-memory";
+import { stampOf } from "./issuing/register-rows";
+import { createRegister, writeRegister } from "./issuing/register-writes";
+import { done, readRequest, refused } from "./outcome";
+import type { Ports } from "./ports";
+import { type Round, readRound } from "./read-round";
+import { writeLog } from "./write-log";
+import { writeSettings } from "./write-settings";
+
+const Request = z.object({
+  what: z.enum(["copy", "folder", "new-folder", "two-people", "issue-again", "void-number"]),
+  value: z.nullish(z.string()),
+});
+
+type Asked = z.output<typeof Request>;
+
+/** What only a person may settle; who and when are recorded. */
+export function confirm(ports: Ports, request: unknown): Envelope<Api["confirm"]["reply"]> {
+  const asked = readRequest(Request, request);
+  if (!asked) return refused({ code: "bad-request" });
+  return underLock(ports, () => {
+    const key = asked.what === "copy" ? (asked.value === "new" ? "copy-new" : "copy-continue") : asked.what;
+    const refusal = settle(ports, asked);
+    if (refusal) return refusal;
+    writeLog(ports, [{ action: `dipastikan: ${key}`, person: asked.value ?? "", cell: "", before: "", after: "", note: CONFIRMED[key] }]);
+    return done({ summary: CONFIRMED[key] });
+  });
+}
+
+type Refusal = Extract<Envelope<Api["confirm"]["reply"]>, { readonly ok: false }>;
+
+function settle(ports: Ports, { what, value }: Asked): Refusal | null {
+  switch (what) {
+    case "copy":
+      return settleCopy(ports, value === "new");
+    case "folder":
+      return allowFolder(ports);
+    case "new-folder":
+      rememberFolder(ports, "folder", null);
+      rememberFolder(ports, "archive", null);
+      return null;
+    case "two-people":
+    case "issue-again":
+    case "void-number":
+      return settlePerson(ports, what, value ?? "");
+  }
+}
+
+/** A copy issues only when somebody says what it is: a new round with an empty register, or the old one going on here. */
+function settleCopy(ports: Ports, isNew: boolean): Refusal | null {
+  const round = readRound(ports);
+  if (isNew) {
+    const emptied = ports.workbook.replaceTab(TAB.register, { header: REGISTER_COLUMNS.map(({ heading }) => heading), rows: [] });
+    if (emptied.kind === "protected") return refused({ code: "protected", sheet: TAB.register });
+    const remembered = Object.keys(ports.memory.all()).filter(isGivenEntry);
+    if (remembered.length > 0) ports.memory.set(Object.fromEntries(remembered.map((key) => [key, null])));
+  }
+  const written = writeSettings(ports, round.tables, [["ID buku kerja", ports.workbook.id]]);
+  return written.kind === "protected" ? refused({ code: "protected", sheet: TAB.settings }) : null;
+}
+
+function allowFolder(ports: Ports): Refusal | null {
+  const { folder } = peekAccount(ports);
+  if (folder === null) return null;
+  const { day, time } = ports.clock.local(ports.clock.now());
+  const known = ports.memory.all()[FOLDER_ALLOWED];
+  const line = `${folder} ${ports.identity.email} ${day} ${time}`;
+  ports.memory.set({ [FOLDER_ALLOWED]: known === undefined ? line : `${known}\n${line}` });
+  return null;
+}
+
+function settlePerson(ports: Ports, what: "two-people" | "issue-again" | "void-number", person: string): Refusal | null {
+  const round = readRound(ports);
+  const found = round.participants.filter(({ key, program }) => key === person && program !== null);
+  if (found.length === 0) return { ok: false, error: explainCertificateFailure({ code: "person-unknown", person }) };
+  const entries = ports.memory.all();
+  const register = registerOf(ports);
+  if (what === "void-number") return voidNumbers(ports, round, register, found, entries);
+  const holders = found.map(({ key, program }) => holder(key, program ?? ""));
+  const texts =
+    what === "two-people"
+      ? holders
+      : register.rows.filter(({ state, person: code }) => state === "revoked" && code === person).flatMap(({ number }) => holders.map((digest) => againText(digest, number)));
+  const known = (entries[CONFIRMED_PEOPLE] ?? "").split(";").filter((text) => text !== "");
+  ports.memory.set({ [CONFIRMED_PEOPLE]: [...new Set([...known, ...texts])].join(";") });
+  return null;
+}
+
+/** A row for a number whose own row was deleted: used, and nobody's. */
+function voidNumbers(ports: Ports, { settings, programs }: Round, register: Register, found: readonly Participant[], entries: Readonly<Record<string, string>>): Refusal | null {
+  const { pieces } = parsePattern(settings.numberPattern);
+  const stamp = stampOf(ports, "");
+  const rows = found.flatMap(({ key, name, program }): RegisterRow[] => {
+    const digest = holder(key, program ?? "");
+    const given = readGiven(entries).find((number) => number.holder === digest);
+    if (!given) return [];
+    const month = String(given.month === 0 ? 1 : given.month).padStart(2, "0");
+    return [
+      {
+        number: printNumber(pieces, given.order, settings.numberCode, `${given.year}-${month}-01`),
+        person: key,
+        name,
+        program: programs.find(({ code }) => code === program)?.name ?? program ?? "",
+        state: "void",
+        reason: VOIDED_REASON,
+        ...stamp,
+        ...BLANK,
+      },
+    ];
+  });
+  createRegister(ports, register.sheet);
+  const written = writeRegister(ports, register, new Map(), rows);
+  return written.kind === "protected" ? refused({ code: "protected", sheet: register.sheet }) : null;
+}
+
+const BLANK = {
+  verificationCode: "", lessonHours: "", start: "", end: "", issueDate: "", url: "", revision: 0, fingerprint: "", handedOver: "", signedUrl: "", key: "", row: -1,
+} as const;
+
+function registerOf(ports: Ports): Register {
+  const grid = ports.workbook.read(TAB.register);
+  return (grid && readRegister(grid).value) ?? emptyRegister(TAB.register);
+}

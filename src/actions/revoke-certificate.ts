@@ -1,0 +1,68 @@
+import * as z from "zod/mini";
+import type { Api, Envelope } from "../contract";
+import { readRegister } from "../core/certificate/read-register";
+import type { RegisterRow } from "../core/certificate/register";
+import { explainCertificateFailure } from "../text/certificate-failure";
+import { revokedSummary } from "../text/certificate-issuing";
+import { notAllowed, underLock } from "./issue-certificates";
+import { newestRows } from "./issuing/newest-rows";
+import { noteRunning, readAccount, rememberBucket } from "./issuing/issuing-memory";
+import type { ReadIssuingRound } from "./issuing/issuing-round";
+import { stampOf } from "./issuing/register-rows";
+import { writeRegister } from "./issuing/register-writes";
+import { retireDocuments } from "./issuing/retire-documents";
+import { sweepFolder } from "./issuing/sweep-folder";
+import { writeAllowance } from "./issuing/write-allowance";
+import { done, readRequest, refused } from "./outcome";
+import type { Ports } from "./ports";
+import { writeLog } from "./write-log";
+
+const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)), reason: z.string() });
+
+/**
+ * Takes certificates back: the row, its number, who and when stay; the document stays as evidence, with DICABUT in its name.
+ * Called again it finishes what an interruption left open, and changes nothing else.
+ */
+export function revokeCertificate(ports: Ports, readRound: ReadIssuingRound, request: unknown): Envelope<Api["revokeCertificate"]["reply"]> {
+  const asked = readRequest(Request, request);
+  if (!asked) return refused({ code: "bad-request" });
+  const reason = asked.reason.trim();
+  if (reason === "") return { ok: false, error: explainCertificateFailure({ code: "reason-missing" }) };
+  return underLock(ports, () => {
+    noteRunning(ports);
+    const round = readRound(ports);
+    const refusal = notAllowed(ports, round.settings.issuers);
+    if (refusal) return refusal;
+    const register = round.register ? readRegister(round.register).value : null;
+    const { rows, unknown } = newestRows(register?.rows ?? [], asked.numbers);
+    if (!register || unknown.length > 0) return { ok: false as const, error: explainCertificateFailure({ code: "number-unknown", numbers: unknown }) };
+    const wrong = rows.filter(({ state }) => state !== "issued" && state !== "revoked");
+    if (wrong.length > 0) return { ok: false as const, error: explainCertificateFailure({ code: "not-issued", numbers: wrong.map(({ number }) => number) }) };
+    const account = readAccount(ports);
+    const revoked = rows.filter(({ state }) => state === "issued").map((row) => revokedRow(row, reason, ports));
+    const written = writeRegister(ports, register, new Map(revoked.map((row) => [row.key, row])));
+    if (written.kind === "protected") return refused({ code: "protected", sheet: register.sheet });
+    writeLog(ports, revoked.map(({ number, person }) => ({ action: "sertifikat dicabut", person, cell: number, before: "terbit", after: "dicabut", note: reason })));
+    ports.workbook.flush();
+    const now = new Map(revoked.map((row) => [row.key, row]));
+    const moved = retire(ports, register.rows.map((row) => now.get(row.key) ?? row));
+    return done({ summary: revokedSummary(revoked.length, rows.length - revoked.length, rows.filter(({ owner }) => owner !== account.owner).length, moved) });
+  });
+}
+
+function revokedRow(row: RegisterRow, reason: string, ports: Ports): RegisterRow {
+  const { by, at } = stampOf(ports, row.owner);
+  return { ...row, state: "revoked", reason, by, at };
+}
+
+/** Only this account's documents: under `drive.file` nobody sees a colleague's. Returns whether Drive could be asked. */
+function retire(ports: Ports, rows: readonly RegisterRow[]): boolean {
+  const account = readAccount(ports);
+  if (account.folder === null) return true;
+  const listing = ports.documents.list(account.folder);
+  if (listing.kind === "unavailable") return false;
+  const allowance = writeAllowance(account.bucket, ports.clock);
+  retireDocuments(ports, account, account.folder, sweepFolder(listing.documents, rows, true).retired, allowance);
+  rememberBucket(ports, allowance.print());
+  return true;
+}
