@@ -54,7 +54,7 @@ function refusal({ who, at, readings }: ListRow, match: Exclude<Match, { readonl
     }
     case "elsewhere": {
       const others = match.candidates.flatMap((candidate) => candidate.program ?? []);
-      const facts = { code: "person-of-other-program", shown: shownBy(who, match.by), program: program?.code ?? "", others } as const;
+      const facts = { code: "person-of-other-program", shown: shownBy(who, match.by), by: match.by, program: program?.code ?? "", others } as const;
       return [attendanceFinding([at, ...match.candidates.map((candidate) => candidate.at)], null, facts)];
     }
     case "unmatched": {

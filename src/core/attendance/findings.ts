@@ -24,7 +24,7 @@ export type AttendanceFinding = Located & { readonly stage: "attendance" } & (
     /** `by` says what was compared. */
     | { readonly code: "person-ambiguous"; readonly shown: string; readonly by: NamedBy; readonly candidates: readonly Named[] }
     | { readonly code: "person-unmatched"; readonly shown: string; readonly by: NamedBy; readonly suggestion: Named | null }
-    | { readonly code: "person-of-other-program"; readonly shown: string; readonly program: string; readonly others: readonly string[] }
+    | { readonly code: "person-of-other-program"; readonly shown: string; readonly by: NamedBy; readonly program: string; readonly others: readonly string[] }
     | { readonly code: "person-in-several-programs"; readonly shown: string; readonly programs: readonly string[] }
     | { readonly code: "name-differs"; readonly listed: string; readonly enrolled: string }
     | { readonly code: "rows-contradict"; readonly name: string; readonly sessions: readonly string[] }

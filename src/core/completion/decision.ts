@@ -82,36 +82,33 @@ export interface Decision {
   readonly basis: string;
 }
 
+/** One member of a union per kind, so that each can be told apart. */
+type Each<Kind extends string, Facts> = Kind extends string ? { readonly kind: Kind } & Facts : never;
+
 /** Why a verdict is what it is: facts, the sentence is made in `text`, which explains each exhaustively. */
 export type DecisionReason =
-  | { readonly kind: "attendance-met" | "attendance-missed" | "attendance-open" }
-  | { readonly kind: "practice-met" | "practice-missed" | "practice-open" | "practice-unlisted" }
+  | Each<"attendance-met" | "attendance-missed" | "attendance-open" | "practice-met" | "practice-missed" | "practice-open" | "practice-unlisted", unknown>
   /** Attend `neededMinutes` of the `leftMinutes` that are still open, and the threshold is met. */
-  | { readonly kind: "can-still-pass"; readonly neededMinutes: number; readonly leftMinutes: number }
+  | Each<"can-still-pass", { readonly neededMinutes: number; readonly leftMinutes: number }>
   /** Labels of the sessions. */
-  | { readonly kind: "blank-marks" | "unreadable-marks" | "contradictory-rows" | "sessions-unclear"; readonly sessions: readonly string[] }
-  | { readonly kind: "no-program" | "no-session-held" | "no-session-listed" | "no-attendance-row" | "course-end-unknown" | "sessions-assumed" }
+  | Each<"blank-marks" | "unreadable-marks" | "contradictory-rows" | "sessions-unclear", { readonly sessions: readonly string[] }>
+  | Each<"no-program" | "no-session-held" | "no-session-listed" | "no-attendance-row" | "course-end-unknown" | "sessions-assumed", unknown>
   /** Two bases give different verdicts: the course and the sessions since joining, or with and without those not scheduled. */
-  | {
-      readonly kind: "two-bases";
-      readonly why: "late-joiner" | "not-scheduled" | "transfer";
-      readonly course: Tally;
-      readonly own: Tally;
-    }
+  | Each<"two-bases", { readonly why: "late-joiner" | "not-scheduled" | "transfer"; readonly course: Tally; readonly own: Tally }>
   /** Neither who left nor where they went: only that, and when. `leftOn` is null where no date is given. */
-  | { readonly kind: "left-early"; readonly leftOn: string | null }
-  | { readonly kind: "left-without-date" }
-  | { readonly kind: "left-but-active"; readonly leftOn: string }
+  | Each<"left-early", { readonly leftOn: string | null }>
+  | Each<"left-without-date", unknown>
+  | Each<"left-but-active", { readonly leftOn: string }>
   /** Sessions attended in another class before the transfer. */
-  | { readonly kind: "transferred-in"; readonly program: string; readonly minutes: number }
-  | { readonly kind: "threshold-unreadable" }
-  | { readonly kind: "minimum-unreadable"; readonly minimum: "practice" | "score" }
-  | { readonly kind: "lates-count"; readonly lates: number; readonly minutes: number }
-  | { readonly kind: "score-met" | "score-missed" | "score-missing" | "score-unclear"; readonly minimum: number }
-  | { readonly kind: "units-met" | "units-missing" | "units-not-competent"; readonly units: readonly string[] }
+  | Each<"transferred-in", { readonly program: string; readonly minutes: number }>
+  | Each<"threshold-unreadable", unknown>
+  | Each<"minimum-unreadable", { readonly minimum: "practice" | "score" }>
+  | Each<"lates-count", { readonly lates: number; readonly minutes: number }>
+  | Each<"score-met" | "score-missed" | "score-missing" | "score-unclear", { readonly minimum: number }>
+  | Each<"units-met" | "units-missing" | "units-not-competent", { readonly units: readonly string[] }>
   /** A word of staff that was given on other marks and no longer holds. */
-  | { readonly kind: "override-outdated"; readonly verdict: FinalVerdict; readonly by: string; readonly at: string }
-  | { readonly kind: "waiver-outdated"; readonly minimum: Minimum; readonly by: string; readonly at: string }
-  | { readonly kind: "approval-outdated"; readonly office: "prison" | "labor"; readonly by: string; readonly at: string }
+  | Each<"override-outdated", Signed & { readonly verdict: FinalVerdict }>
+  | Each<"waiver-outdated", Signed & { readonly minimum: Minimum }>
+  | Each<"approval-outdated", Signed & { readonly office: "prison" | "labor" }>
   /** Errors at the person's row in the list hold the certificate back, not the verdict. */
-  | { readonly kind: "row-has-error"; readonly codes: readonly string[] };
+  | Each<"row-has-error", { readonly codes: readonly string[] }>;

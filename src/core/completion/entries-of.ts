@@ -24,6 +24,6 @@ export function entriesOf(
 /** A session without a date lies in everybody's window: nothing says that it does not. */
 function placeOf(date: string | null, joinedOn: string | null, left: string | null): Place {
   if (date === null) return "regular";
-  if (joinedOn !== null && date < joinedOn) return "before-joining";
-  return left !== null && date > left ? "after-leaving" : "regular";
+  if (left !== null && date > left) return "after-leaving";
+  return joinedOn !== null && date < joinedOn ? "before-joining" : "regular";
 }

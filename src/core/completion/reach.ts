@@ -47,7 +47,11 @@ export function reach(given: Case): Reached {
   const unsettled: Verdict = course.ended ? "undecided" : "open";
 
   const leaving = leavingOf(given.participant, course, given.today);
-  if (leaving.kind === "left-early") return found(letterOrNothing(given, total), { kind: "left-early", leftOn: leaving.on });
+  if (leaving.kind === "left-early") {
+    // A letter confirms every hour attended, whichever base a certificate would be judged on.
+    const all = tally(entries, WHOLE_COURSE, options);
+    return { ...found(letterOrNothing(given, all), { kind: "left-early", leftOn: leaving.on }), tally: all };
+  }
   if (policy.thresholdPercent === null) return found("undecided", { kind: "threshold-unreadable" });
   const unreadable = policy.unreadable.filter((minimum) => !given.waived.has(minimum));
   if (unreadable.length > 0) return found("undecided", ...unreadable.map((minimum) => ({ kind: "minimum-unreadable", minimum }) as const));
@@ -159,7 +163,9 @@ function basesOf(given: Case, scenarios: readonly Scenario[], outcomes: readonly
 /** What stands beside the verdict: gaps to fill even where they change nothing, and rules that moved the figures. */
 function remarksOf(given: Case, shown: Scenario): readonly DecisionReason[] {
   const { entries, course, policy } = given;
-  const labels = (gap: "blank" | "unreadable"): readonly string[] => entries.filter((entry) => entry.gap === gap).map(({ share }) => share.label);
+  const contradictions = new Set(given.marks?.contradictions ?? []);
+  const labels = (gap: "blank" | "unreadable"): readonly string[] =>
+    entries.filter((entry, position) => entry.gap === gap && !contradictions.has(position)).map(({ share }) => share.label);
   const unreadable = labels("unreadable");
   const blank = given.marks ? labels("blank") : [];
   const lates = policy.latesPerAbsence > 0 ? minutesLostToLates(entries, shown, policy.latesPerAbsence) : { lates: 0, minutes: 0 };

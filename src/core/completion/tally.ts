@@ -32,6 +32,7 @@ export function tally(entries: readonly Entry[], scenario: Scenario, { unlistedM
   let open = unlistedMinutes;
   let late = 0;
   const attendedSessions: number[] = [];
+  const openSessions: number[] = [];
   for (const entry of entries) {
     const weight = weightOf(entry, scenario);
     if (weight === "none") continue;
@@ -41,12 +42,16 @@ export function tally(entries: readonly Entry[], scenario: Scenario, { unlistedM
       if (mark === "late") late += 1;
       if (latesPerAbsence > 0) attendedSessions.push(minutes);
     }
-    if (weight === "open" || weight === "may-be-given-back") open += minutes;
+    if (weight === "open" || weight === "may-be-given-back") {
+      open += minutes;
+      if (latesPerAbsence > 0) openSessions.push(minutes);
+    }
     if (weight !== "given-back" && weight !== "may-be-given-back") base += minutes;
   }
-  const certain = attended - lostMinutes(attendedSessions, late, latesPerAbsence);
-  const low = Math.min(base, certain);
-  return { attended: low, open: Math.min(base, certain + open) - low, base };
+  const low = Math.min(base, attended - lostMinutes(attendedSessions, late, latesPerAbsence));
+  // One more session attended may be shorter than the one that lates cost so far; those not listed yet may be of any length.
+  const lost = unlistedMinutes > 0 ? 0 : lostMinutes([...attendedSessions, ...openSessions], late, latesPerAbsence);
+  return { attended: low, open: Math.min(base, attended + open - lost) - low, base };
 }
 
 function weightOf({ standing, place, makeUp }: Entry, { window, notScheduled }: Scenario): Weight {

@@ -1,0 +1,52 @@
+import type { Decision, Verdict } from "./decision";
+
+/** What a decision rested on, short enough to be kept in one cell beside an issued certificate. */
+export interface Evidence {
+  readonly verdict: Verdict;
+  /** Whole minutes. */
+  readonly attended: number;
+  readonly base: number;
+  /** As the sheet showed it; "" where there was none. */
+  readonly score: string;
+  readonly basis: string;
+}
+
+/** Something a decision rested on is no longer what it was. Figures that stayed the same are left out. */
+export interface EvidenceChange {
+  readonly verdict: { readonly before: Verdict; readonly after: Verdict } | null;
+  readonly attended: { readonly before: number; readonly after: number; readonly baseBefore: number; readonly baseAfter: number } | null;
+  readonly score: { readonly before: string; readonly after: string } | null;
+  /** Marks, dates or rules changed, whether or not any figure did. */
+  readonly facts: boolean;
+}
+
+export function evidenceOf({ verdict, tally, score, basis }: Decision): Evidence {
+  return { verdict, attended: tally.attended, base: tally.base, score: score ?? "", basis };
+}
+
+/** `passed 1440/1800 3f0c… 87,50`: one line of text, for any tab. */
+export function printEvidence({ verdict, attended, base, score, basis }: Evidence): string {
+  return `${verdict} ${attended}/${base} ${basis} ${score}`.trim();
+}
+
+/** Null for anything that `printEvidence` did not write. */
+export function parseEvidence(text: string): Evidence | null {
+  const [, verdict = "", attended = "", base = "", basis = "", score = ""] = /^(\w+) (\d+)\/(\d+) ([0-9a-f]{16})(?: (.*))?$/.exec(text.trim()) ?? [];
+  const known = VERDICTS.find((one) => one === verdict);
+  return known === undefined ? null : { verdict: known, attended: Number(attended), base: Number(base), score, basis };
+}
+
+/** Null where nothing changed since. */
+export function changeSince(before: Evidence, decision: Decision): EvidenceChange | null {
+  const after = evidenceOf(decision);
+  if (after.basis === before.basis && after.verdict === before.verdict) return null;
+  const sameFigures = before.attended === after.attended && before.base === after.base;
+  return {
+    verdict: before.verdict === after.verdict ? null : { before: before.verdict, after: after.verdict },
+    attended: sameFigures ? null : { before: before.attended, after: after.attended, baseBefore: before.base, baseAfter: after.base },
+    score: before.score === after.score ? null : { before: before.score, after: after.score },
+    facts: before.basis !== after.basis,
+  };
+}
+
+const VERDICTS: readonly Verdict[] = ["passed", "failed", "undecided", "surePass", "open", "sureFail", "hoursLetter", "notApplicable"];
