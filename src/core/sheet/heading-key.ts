@@ -28,6 +28,19 @@ const WORDS: Readonly<Record<string, string>> = {
  * words separated by one space: `tglLahir`, ` TANGGAL  LAHIR :` and `Tgl. Lahir` are all `tanggal lahir`.
  */
 export function headingWords(heading: string): string {
+  const before = SEEN.get(heading);
+  if (before !== undefined) return before;
+  const words = readWords(heading);
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  SEEN.set(heading, words);
+  return words;
+}
+
+/** The same few headings and choices (`Aktif`, `LDY`) are asked for in every row of a list. */
+const SEEN = new Map<string, string>();
+const MOST_SEEN = 2000;
+
+function readWords(heading: string): string {
   return cleanText(heading)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .normalize("NFD")
