@@ -24,12 +24,8 @@ export async function openWorkbook(file: File): Promise<WorkbookView> {
   return post(`/api/open?name=${encodeURIComponent(file.name)}`, await file.arrayBuffer());
 }
 
-export async function readDocumentBytes(id: string): Promise<Blob> {
-  return (await request(documentUrl(id, "docx"), {})).blob();
-}
-
-export function documentUrl(id: string, format: "docx" | "pdf"): string {
-  return `/api/document?id=${encodeURIComponent(id)}&format=${format}`;
+export async function readDocumentBytes(id: string, format: "docx" | "pdf"): Promise<Blob> {
+  return (await request(`/api/document?id=${encodeURIComponent(id)}&format=${format}`, {})).blob();
 }
 
 /** Tells of every new version of the state, this window's own changes included. The browser connects again by itself. */

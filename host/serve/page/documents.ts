@@ -1,7 +1,8 @@
 import { renderAsync } from "docx-preview";
-import { documentUrl, readDocumentBytes, readDocuments } from "./api";
+import { readDocumentBytes, readDocuments, ServerRefusal } from "./api";
 import { element } from "./dom";
 import { LABELS } from "./labels";
+import { toast } from "./notice";
 import type { DocumentView } from "./protocol";
 
 /** The emulated Drive, over the workbook: folders with their documents, and a document shown as pages. */
@@ -36,7 +37,7 @@ export function createDocuments(): DocumentsOverlay {
     if (file.folder) return showList();
     const pages = element("div", { class: "pages", tabindex: "0", "aria-busy": "true" }, LABELS.loading);
     show(file.name, [back, download(file, "docx", LABELS.downloadDocument), download(file, "pdf", LABELS.downloadPdf)], pages);
-    await drawPages(pages, await readDocumentBytes(id));
+    await drawPages(pages, await readDocumentBytes(id, "docx"));
   };
 
   return { showList, showOne };
@@ -51,14 +52,36 @@ async function drawPages(place: HTMLElement, bytes: Blob): Promise<void> {
       renderAltChunks: false,
       renderComments: false,
     });
+    fitPages(place);
   } catch {
     place.replaceChildren(element("p", { class: "empty" }, LABELS.documentUnreadable));
   }
   place.removeAttribute("aria-busy");
 }
 
+/** Fetched by the page and not by a link, so that a refusal becomes a sentence and not a broken file. */
+async function save(file: DocumentView, format: "docx" | "pdf"): Promise<void> {
+  try {
+    const address = URL.createObjectURL(await readDocumentBytes(file.id, format));
+    element("a", { href: address, download: `${file.name}.${format}` }).click();
+    URL.revokeObjectURL(address);
+  } catch (error) {
+    toast(error instanceof ServerRefusal && error.status > 0 ? error.message : LABELS.offline, "error");
+  }
+}
+
+/** A landscape page, as a certificate is, is seen whole; a portrait one as wide as there is room, to be read. */
+function fitPages(place: HTMLElement): void {
+  const page = place.querySelector<HTMLElement>("section.docx");
+  const wrapper = place.querySelector<HTMLElement>(".docx-wrapper");
+  if (!page || !wrapper) return;
+  const landscape = page.offsetWidth > page.offsetHeight;
+  const scale = Math.min(1, (place.clientWidth - 60) / page.offsetWidth, landscape ? (place.clientHeight - 60) / page.offsetHeight : 1);
+  wrapper.style.zoom = String(scale);
+}
+
 function download(file: DocumentView, format: "docx" | "pdf", label: string): HTMLElement {
-  return element("a", { class: "button", href: documentUrl(file.id, format), download: `${file.name}.${format}` }, label);
+  return element("button", { type: "button", click: () => void save(file, format) }, label);
 }
 
 function listRow(file: DocumentView, depth: number, open: () => void): HTMLElement {

@@ -3,8 +3,9 @@ import { columnLetters } from "./a1";
 import { element } from "./dom";
 import { drawCell } from "./grid-cell";
 import type { AreaView, SheetView } from "./protocol";
-import { rowHeight } from "./row-height";
-import { areaOf, HOME, selectionOf, type Selection } from "./selection";
+import { columnsWidth, rowHeight } from "./row-height";
+import { markBox, markHead, markSelection } from "./mark-selection";
+import { HOME, selectionOf, type Selection } from "./selection";
 import { readSheetView, type SheetReader } from "./sheet-reader";
 
 export interface Grid {
@@ -32,6 +33,7 @@ export function createGrid(place: HTMLElement, onSelect: (selection: Selection) 
   let selection = HOME;
   const boxOf = (row: number, column: number): HTMLElement | null =>
     place.querySelector<HTMLElement>(`.cell[data-row="${row}"][data-column="${column}"]`);
+  const drawing: Drawing = { reader: () => reader, selection: () => selection };
 
   const show = async (view: SheetView): Promise<void> => {
     const before = reader?.view;
@@ -41,38 +43,26 @@ export function createGrid(place: HTMLElement, onSelect: (selection: Selection) 
     } else {
       if (before?.gid !== view.gid) selection = HOME;
       table?.destroy();
-      table = await build(place, () => reader ?? readSheetView(view));
-      table.on("renderComplete", mark);
-      table.on("scrollVertical", () => requestAnimationFrame(mark));
+      table = await build(place, view, drawing);
     }
     select(selection, false);
   };
 
   const select = (next: Selection, scroll = true): void => {
     selection = next;
-    mark();
+    markSelection(place, next);
     if (scroll) void reveal(next.toRow, next.toColumn);
     onSelect(next);
   };
 
-  const mark = (): void => {
-    const area = areaOf(selection);
-    for (const box of place.querySelectorAll(".selected, .cursor")) box.classList.remove("selected", "cursor");
-    for (const box of place.querySelectorAll<HTMLElement>(".cell")) {
-      const row = Number(box.dataset["row"]);
-      const column = Number(box.dataset["column"]);
-      const within = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-      if (within && area.rows * area.columns > 1) box.classList.add("selected");
-      if (row === selection.row && column === selection.column) box.classList.add("cursor");
-    }
-    markHeaders(place, area);
-  };
-
   const reveal = async (row: number, column: number): Promise<void> => {
     if (!table || !reader) return;
-    if (!boxOf(row, column) && row >= reader.view.frozenRows) await table.scrollToRow(row, "center", false).catch(() => undefined);
-    mark();
-    scrollIntoView(place, boxOf(row, column), reader.view.frozenColumns);
+    const { frozenRows, frozenColumns } = reader.view;
+    if (!boxOf(row, column)) {
+      if (row >= frozenRows) await scrollToRow(place, table, row);
+      if (column >= frozenColumns) await table.scrollToColumn(`c${column}`, "middle", false).catch(() => undefined);
+    }
+    scrollIntoView(place, boxOf(row, column), frozenColumns);
   };
 
   return {
@@ -90,16 +80,23 @@ export function createGrid(place: HTMLElement, onSelect: (selection: Selection) 
   };
 }
 
-function build(place: HTMLElement, reader: () => SheetReader): Promise<Tabulator> {
-  const { view } = reader();
+/** What a cell is drawn from at the moment it comes into view. */
+interface Drawing {
+  reader(): SheetReader | null;
+  selection(): Selection;
+}
+
+function build(place: HTMLElement, view: SheetView, drawing: Drawing): Promise<Tabulator> {
   const holder = element("div", { class: "table" });
+  holder.style.setProperty("--sheet-width", `${HEADER_WIDTH + columnsWidth(readSheetView(view), 0, view.columns)}px`);
   place.replaceChildren(holder);
   const table = new Tabulator(holder, {
     data: lines(view),
-    columns: columns(view, reader),
+    columns: columns(view, drawing),
     height: "100%",
     layout: "fitData",
     renderVertical: "virtual",
+    renderHorizontal: "virtual",
     renderVerticalBuffer: 400,
     headerSortClickElement: "icon",
     frozenRows: view.frozenRows,
@@ -109,20 +106,14 @@ function build(place: HTMLElement, reader: () => SheetReader): Promise<Tabulator
   return new Promise((resolve) => table.on("tableBuilt", () => resolve(table)));
 }
 
-function columns(view: SheetView, reader: () => SheetReader): ColumnDefinition[] {
+function columns(view: SheetView, drawing: Drawing): ColumnDefinition[] {
   const head: ColumnDefinition = {
     title: "",
     field: "id",
     frozen: true,
     width: HEADER_WIDTH,
     cssClass: "row-head",
-    formatter: (cell) => {
-      const row = Number(cell.getValue());
-      // Its height is the row's: the boxes of the cells take none.
-      const mark = element("div", { "data-row-head": String(row) }, String(row + 1));
-      mark.style.height = `${rowHeight(reader(), row)}px`;
-      return mark;
-    },
+    formatter: (cell) => drawRowHead(drawing, Number(cell.getValue())),
   };
   const letters = view.columnWidths.map(
     (width, column): ColumnDefinition => ({
@@ -132,7 +123,7 @@ function columns(view: SheetView, reader: () => SheetReader): ColumnDefinition[]
       minWidth: 8,
       frozen: column < view.frozenColumns,
       visible: !view.hiddenColumns.includes(column),
-      formatter: (cell) => drawCell(reader(), Number(cell.getData()["id"]), column) ?? "",
+      formatter: (cell) => drawBox(drawing, Number(cell.getData()["id"]), column),
     }),
   );
   return [head, ...letters];
@@ -149,18 +140,31 @@ function sameShape(a: SheetView, b: SheetView): boolean {
   return shape(a) === shape(b);
 }
 
-function markHeaders(place: HTMLElement, area: AreaView): void {
-  for (const head of place.querySelectorAll<HTMLElement>("[data-row-head]")) {
-    const row = Number(head.dataset["rowHead"]);
-    head.classList.toggle("within", row >= area.row && row < area.row + area.rows);
-  }
-  for (const head of place.querySelectorAll<HTMLElement>(".tabulator-col")) {
-    const column = Number(/^c(\d+)$/.exec(head.getAttribute("tabulator-field") ?? "")?.[1] ?? -1);
-    head.classList.toggle("within", column >= area.column && column < area.column + area.columns);
-  }
+/** Its height is the row's: the boxes of the cells take none. */
+function drawRowHead(drawing: Drawing, row: number): HTMLElement {
+  const reader = drawing.reader();
+  const head = element("div", { "data-row-head": String(row) }, String(row + 1));
+  if (reader) head.style.height = `${rowHeight(reader, row)}px`;
+  markHead(head, row, drawing.selection());
+  return head;
 }
 
-/** The library scrolls rows to the middle; a cell that is only partly in view moves no further than it must. */
+function drawBox(drawing: Drawing, row: number, column: number): HTMLElement | string {
+  const reader = drawing.reader();
+  const box = reader && drawCell(reader, row, column);
+  if (box) markBox(box, drawing.selection());
+  return box ?? "";
+}
+
+/** Near the top, with some rows above it. The library's own "center" leaves what is above the row undrawn. */
+async function scrollToRow(place: HTMLElement, table: Tabulator, row: number): Promise<void> {
+  await table.scrollToRow(row, "top", false).catch(() => undefined);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const holder = place.querySelector<HTMLElement>(".tabulator-tableholder");
+  if (holder) holder.scrollTop -= holder.clientHeight / 3;
+}
+
+/** A cell that is only partly in view moves no further than it must. */
 function scrollIntoView(place: HTMLElement, box: HTMLElement | null, frozenColumns: number): void {
   const holder = place.querySelector<HTMLElement>(".tabulator-tableholder");
   if (!holder || !box || !holder.contains(box)) return;

@@ -3,7 +3,8 @@ import { LABELS } from "./labels";
 
 /** A message at the lower edge that goes by itself; errors stay until they are closed. */
 export function toast(message: string, kind: "plain" | "error" = "plain"): void {
-  const place = document.getElementById("toasts");
+  // A modal dialog covers everything outside it.
+  const place = document.querySelector("dialog:modal") ?? document.getElementById("toasts");
   const close = (): void => note.remove();
   const note = element(
     "div",
