@@ -16,14 +16,15 @@ export function displayValue(value: CellValue, numberFormat: string | undefined,
   return displayFormatted(value, numberFormat, locale);
 }
 
-const shown = new Map<string, Map<number, string>>();
+const shown = new Map<Locale, Map<string, Map<number, string>>>();
 const REMEMBERED = 20_000;
 
 /** Formatting is the slow part of showing a large tab, and a column has few patterns and often few values. */
 function displayFormatted(value: number, pattern: string, locale: Locale): string {
-  const key = `${locale.tag} ${pattern}`;
-  let texts = shown.get(key);
-  if (!texts || texts.size > REMEMBERED) shown.set(key, (texts = new Map()));
+  let patterns = shown.get(locale);
+  if (!patterns) shown.set(locale, (patterns = new Map()));
+  let texts = patterns.get(pattern);
+  if (!texts || texts.size > REMEMBERED) patterns.set(pattern, (texts = new Map()));
   let text = texts.get(value);
   if (text === undefined) texts.set(value, (text = format(pattern, value, { locale: locale.tag })));
   return text;

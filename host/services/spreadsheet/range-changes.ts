@@ -32,7 +32,7 @@ export const rangeChangeMembers: Readonly<Record<string, Member<Range>>> = {
   }, cellsOf),
   clearContent: write((range) => change(range, (sheet) => clearArea(sheet, range, { content: true })), cellsOf),
   clearFormat: write((range) => change(range, (sheet) => clearArea(sheet, range, { format: true })), cellsOf),
-  clearDataValidations: write((range) => change(range, (sheet) => setValidation(sheet, range.area, null)), cellsOf),
+  clearDataValidations: write((range) => change(range, (sheet) => setValidation(sheet, [range.area], null)), cellsOf),
 
   getMergedRanges: read((range) => range.sheet.merges.filter((merge) => intersects(merge, range.area)).map((merge) => range.book.range(range.gid, merge))),
   isPartOfMerge: read((range) => range.sheet.merges.some((merge) => intersects(merge, range.area))),
@@ -108,7 +108,7 @@ function clearArea(sheet: SheetState, range: Range, what: Cleared): void {
     };
     setCell(sheet, row, column, plain);
   });
-  if (what.validations) setValidation(sheet, range.area, null);
+  if (what.validations) setValidation(sheet, [range.area], null);
 }
 
 function mergeArea(sheet: SheetState, range: Range): void {

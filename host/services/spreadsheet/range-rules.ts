@@ -1,13 +1,14 @@
 import { signatureError } from "../parameters";
 import type { Member } from "../service";
+import { intersection, joinRows } from "./area";
 import type { Range } from "./book";
 import { DataValidation } from "./data-validation";
 import { Filter } from "./filter";
-import { cellAt, ensureCell, replaceValue } from "./grid";
+import { cellAt, eachStored, ensureCell, replaceValue } from "./grid";
 import { cellsOf, eachCell, gridOf, read, rectangle, structural, write } from "./members";
 import { Protection, protect } from "./protection-object";
 import { RichTextValue } from "./rich-text";
-import type { CellValue, SheetState, ValidationRule } from "./spreadsheet-state";
+import type { Area, CellValue, SheetState, ValidationRule } from "./spreadsheet-state";
 import { setValidation, validationAt } from "./validation";
 
 const METHOD = "SpreadsheetApp.Range.";
@@ -18,12 +19,21 @@ export const rangeRuleMembers: Readonly<Record<string, Member<Range>>> = {
   getDataValidations: read((range) => gridOf(range, (row, column) => ruleAt(range, row, column)), cellsOf),
   setDataValidation: write((range, args) => {
     const rule = ruleArgument(args[0], args, "setDataValidation");
-    return change(range, (sheet) => setValidation(sheet, range.area, rule));
+    return change(range, (sheet) => setValidation(sheet, [range.area], rule));
   }, cellsOf),
   setDataValidations: write((range, args) => {
     const rules = rectangle(range, args, `${METHOD}setDataValidations`).map((row) => row.map((rule) => ruleArgument(rule, args, "setDataValidations")));
     return change(range, (sheet) => {
-      eachCell(range, (row, column, r, c) => setValidation(sheet, { row, column, rows: 1, columns: 1 }, rules[r]?.[c] ?? null));
+      setValidation(sheet, [range.area], null);
+      const areas = new Map<ValidationRule, Area[]>();
+      eachCell(range, (row, column, r, c) => {
+        const rule = rules[r]?.[c] ?? null;
+        if (!rule) return;
+        const cells = areas.get(rule) ?? [];
+        cells.push({ row, column, rows: 1, columns: 1 });
+        areas.set(rule, cells);
+      });
+      for (const [rule, cells] of areas) setValidation(sheet, joinRows(cells), rule);
     });
   }, cellsOf),
   insertCheckboxes: write((range, args) => {
@@ -31,7 +41,7 @@ export const rangeRuleMembers: Readonly<Record<string, Member<Range>>> = {
     const box: ValidationRule = { criteria: "CHECKBOX", values, allowInvalid: false };
     const off = values.length === 0 ? false : (values[1] ?? "");
     return change(range, (sheet) => {
-      setValidation(sheet, range.area, box);
+      setValidation(sheet, [range.area], box);
       eachCell(range, (row, column) => {
         const cell = ensureCell(sheet, row, column);
         if (cell.value === "") replaceValue(cell, off);
@@ -40,13 +50,13 @@ export const rangeRuleMembers: Readonly<Record<string, Member<Range>>> = {
   }, cellsOf),
   removeCheckboxes: write(
     (range) =>
-      change(range, (sheet) =>
-        eachCell(range, (row, column) => {
-          if (validationAt(sheet, row, column)?.criteria !== "CHECKBOX") return;
-          setValidation(sheet, { row, column, rows: 1, columns: 1 }, null);
-          replaceValue(ensureCell(sheet, row, column), "");
-        }),
-      ),
+      change(range, (sheet) => {
+        const boxes = sheet.validations
+          .filter(({ rule }) => rule.criteria === "CHECKBOX")
+          .flatMap(({ areas }) => areas.flatMap((area) => intersection(area, range.area) ?? []));
+        setValidation(sheet, boxes, null);
+        for (const box of boxes) eachStored(sheet, box, (cell) => replaceValue(cell, ""));
+      }),
     cellsOf,
   ),
 

@@ -2,6 +2,10 @@ import type { Locale } from "./locale";
 import { serialOfDate } from "./serial-date";
 import type { TypedNumber } from "./typed-number";
 
+/** Where the point is no decimal sign, Sheets reads it as a date separator, too (assumed for id_ID). */
+const POINTED = /^(\d{1,4})([-/.])(\d{1,4})(?:\2(\d{1,4}))?$/;
+const PLAIN = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?$/;
+
 const TIME = /^(\d{1,3}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?(?:\s*([ap])\.?m\.?)?$/i;
 
 /**
@@ -41,9 +45,7 @@ function parseDay(text: string, locale: Locale, year: number): TypedNumber | nul
 }
 
 function numericDay(text: string, locale: Locale, thisYear: number): TypedNumber | null {
-  // Where the point is no decimal sign, Sheets reads it as a date separator, too (assumed for id_ID).
-  const separators = locale.decimal === "," ? "-/." : "-/";
-  const found = new RegExp(`^(\\d{1,4})([${separators}])(\\d{1,4})(?:\\2(\\d{1,4}))?$`).exec(text);
+  const found = (locale.decimal === "," ? POINTED : PLAIN).exec(text);
   if (!found) return null;
   const [, first = "", separator = "", second = "", third] = found;
   if (first.length === 4) {

@@ -7,19 +7,21 @@ export function validationAt(sheet: SheetState, row: number, column: number): Va
   return sheet.validations.find(({ areas }) => areas.some((area) => contains(area, row, column)))?.rule ?? null;
 }
 
-/** Puts a rule on an area, or removes what is there where the rule is null. Rules that say the same share one entry. */
-export function setValidation(sheet: SheetState, area: Area, rule: ValidationRule | null): void {
-  const kept = sheet.validations
-    .map((entry) => ({ ...entry, areas: entry.areas.flatMap((old) => (intersects(old, area) ? subtract(old, area) : [old])) }))
-    .filter((entry) => entry.areas.length > 0);
-  if (rule) {
+/** Puts a rule on areas, or removes what is there where the rule is null. Rules that say the same share one entry. */
+export function setValidation(sheet: SheetState, areas: readonly Area[], rule: ValidationRule | null): void {
+  const kept = sheet.validations.map((entry) => ({ ...entry, areas: without(entry.areas, areas) })).filter((entry) => entry.areas.length > 0);
+  if (rule && areas.length > 0) {
     const words = JSON.stringify(rule);
     const same = kept.findIndex((entry) => JSON.stringify(entry.rule) === words);
     const twin = kept[same];
-    if (twin) kept[same] = { ...twin, areas: [...twin.areas, area] };
-    else kept.push({ areas: [area], rule });
+    if (twin) kept[same] = { ...twin, areas: [...twin.areas, ...areas] };
+    else kept.push({ areas: [...areas], rule });
   }
   sheet.validations = kept;
+}
+
+function without(areas: readonly Area[], cuts: readonly Area[]): readonly Area[] {
+  return cuts.reduce<readonly Area[]>((left, cut) => left.flatMap((area) => (intersects(area, cut) ? subtract(area, cut) : [area])), areas);
 }
 
 /** True and false where the host knows the rule; null where it does not and so refuses nothing. A blank is always right. */

@@ -33,10 +33,19 @@ export function writeValue(spreadsheet: SpreadsheetState, sheet: SheetState, row
     case "instant":
       return writeInstant(spreadsheet, cell, written.at);
     case "typed": {
-      const year = civilOfSerial(serialOfInstant(now, spreadsheet.timeZone)).year;
-      return applyTyped(spreadsheet, sheet, cell, parseTyped(written.text, spreadsheet.locale, cell.numberFormat, year));
+      return applyTyped(spreadsheet, sheet, cell, parseTyped(written.text, spreadsheet.locale, cell.numberFormat, yearOf(now, spreadsheet.timeZone)));
     }
   }
+}
+
+let lastYear = { now: Number.NaN, timeZone: "", year: 0 };
+
+/** Remembered, because a whole rectangle is written at one moment. */
+function yearOf(now: number, timeZone: string): number {
+  if (lastYear.now !== now || lastYear.timeZone !== timeZone) {
+    lastYear = { now, timeZone, year: civilOfSerial(serialOfInstant(now, timeZone)).year };
+  }
+  return lastYear.year;
 }
 
 function writeInstant(spreadsheet: SpreadsheetState, cell: CellState, at: number): void {

@@ -82,9 +82,9 @@ describe("a workbook there and back", () => {
     const spreadsheet = book({ Peserta: [["x"]] });
     const area = (column: number) => ({ row: 1, column, rows: 9, columns: 1 });
     const sheet = tab(spreadsheet, "Peserta");
-    setValidation(sheet, area(0), { criteria: "VALUE_IN_LIST", values: ["L", "P"], allowInvalid: false });
-    setValidation(sheet, area(1), { criteria: "NUMBER_BETWEEN", values: [0, 100], allowInvalid: true });
-    setValidation(sheet, area(2), { criteria: "CHECKBOX", values: [], allowInvalid: false });
+    setValidation(sheet, [area(0)], { criteria: "VALUE_IN_LIST", values: ["L", "P"], allowInvalid: false });
+    setValidation(sheet, [area(1)], { criteria: "NUMBER_BETWEEN", values: [0, 100], allowInvalid: true });
+    setValidation(sheet, [area(2)], { criteria: "CHECKBOX", values: [], allowInvalid: false });
     expect((await thereAndBack(spreadsheet)).sheets[0]?.validations.map(({ areas, rule }) => [areas, rule.criteria, rule.values, rule.allowInvalid])).toEqual([
       [[area(0)], "VALUE_IN_LIST", ["L", "P"], false],
       [[area(1)], "NUMBER_BETWEEN", [0, 100], true],

@@ -62,7 +62,7 @@ describe("typing into a cell", () => {
 
   test("against a strict rule is refused and changes nothing", () => {
     const spreadsheet = people();
-    setValidation(tab(spreadsheet, "Peserta"), { row: 1, column: 2, rows: 3, columns: 1 }, { criteria: "VALUE_IN_LIST", values: ["4", "6"], allowInvalid: false });
+    setValidation(tab(spreadsheet, "Peserta"), [{ row: 1, column: 2, rows: 3, columns: 1 }], { criteria: "VALUE_IN_LIST", values: ["4", "6"], allowInvalid: false });
     expect(() => editCell(spreadsheet, "Peserta!C2", "5", NOW)).toThrow("The data you entered in cell C2 violates the data validation rules set on this cell.");
     expect(column(spreadsheet, 2)).toEqual(["JP", 6, 4, 2]);
   });
@@ -85,7 +85,7 @@ describe("rows inserted by hand", () => {
     sheet.merges = [{ row: 3, column: 0, rows: 1, columns: 2 }];
     sheet.hiddenRows = [3];
     setFilterHidden(spreadsheet, "Peserta", [3]);
-    setValidation(sheet, { row: 1, column: 2, rows: 3, columns: 1 }, { criteria: "CHECKBOX", values: [], allowInvalid: true });
+    setValidation(sheet, [{ row: 1, column: 2, rows: 3, columns: 1 }], { criteria: "CHECKBOX", values: [], allowInvalid: true });
     Object.assign(sheet.cells[2]?.[0] ?? {}, { note: "periksa" });
     insertRows(spreadsheet, "Peserta", 3, 2);
     expect(shown(spreadsheet, "Peserta")).toMatchObject({
@@ -178,7 +178,7 @@ describe("sorting by hand", () => {
   test("takes along what a filter hides and the rule of a single cell", () => {
     const spreadsheet = people();
     setFilterHidden(spreadsheet, "Peserta", [2]);
-    setValidation(tab(spreadsheet, "Peserta"), { row: 1, column: 2, rows: 1, columns: 1 }, { criteria: "CHECKBOX", values: [], allowInvalid: true });
+    setValidation(tab(spreadsheet, "Peserta"), [{ row: 1, column: 2, rows: 1, columns: 1 }], { criteria: "CHECKBOX", values: [], allowInvalid: true });
     sortRows(spreadsheet, "Peserta", "A");
     expect(shown(spreadsheet, "Peserta")).toMatchObject({ hiddenRows: { byFilter: [4] }, validations: [{ ranges: ["C4"] }] });
   });
