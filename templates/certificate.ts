@@ -49,7 +49,7 @@ export function title(words: string, englishWords: string): string {
   return [
     text(words, { size: 29, bold: true, color: NAVY }),
     text(englishWords, { size: 12, italic: true, color: GOLD }),
-    text("Nomor: {{NOMOR}}", { size: 12, bold: true }, { before: 2, after: 6 }),
+    text("Nomor: {{NOMOR}}", { size: 12, bold: true }, { before: 3, after: 9 }),
   ].join("");
 }
 
@@ -58,11 +58,11 @@ export function statement(opening: string, openingEnglish: string): string {
   return [
     text(opening, { size: 12 }),
     english(openingEnglish),
-    text("{{NAMA}}", { size: 27, bold: true, color: NAVY }, { before: 3 }),
-    text("{{TTL}}", { size: 12 }, { after: 5 }),
+    text("{{NAMA}}", { size: 27, bold: true, color: NAVY }, { before: 6 }),
+    text("{{TTL}}", { size: 12 }, { after: 8 }),
     text("TELAH MENGIKUTI", { size: 13, bold: true }),
     english("has attended the training"),
-    text("{{PROGRAM}}", { size: 19, bold: true, color: NAVY }, { before: 2 }),
+    text("{{PROGRAM}}", { size: 19, bold: true, color: NAVY }, { before: 4 }),
     text("{{PROGRAM_INGGRIS}}", { size: 11.5, italic: true, color: GREY }),
     text("Kejuruan {{KEJURUAN}}", { size: 11.5 }),
     text("tanggal {{MULAI}} sampai dengan {{SELESAI}}, {{JP}} jam pelajaran (JP)", { size: 12 }, { before: 3 }),

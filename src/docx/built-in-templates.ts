@@ -1,4 +1,5 @@
+import ceremonial from "../../templates/sertifikat-seremoni.docx";
 import neutral from "../../templates/sertifikat-netral.docx";
 
 /** The templates that come with the add-on, base64. */
-export const BUILT_IN_TEMPLATES = { neutral } as const;
+export const BUILT_IN_TEMPLATES = { neutral, ceremonial } as const;

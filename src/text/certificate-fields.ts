@@ -16,8 +16,11 @@ export const CERTIFICATE_TAGS = [
   "JABATAN_2", "PEJABAT_2", "PANGKAT_2", "NIP_2", "KANTOR", "KANTOR_2", "ALAMAT_KANTOR", "KODE", "QR", "PERSEN",
 ] as const;
 
-/** Tags of the table of units, and the section that is left out where there are none. */
-export const UNIT_TAGS = ["UNIT", "ADA_UNIT", "NO", "KODE_UNIT", "JUDUL", "JP_UNIT", "HASIL_UNIT"] as const;
+/** Tags inside the table of units. */
+export const UNIT_TAGS = ["NO", "KODE_UNIT", "JUDUL", "JP_UNIT", "HASIL_UNIT"] as const;
+
+/** The rows of that table, and the section that is left out where a programme has no units. */
+export const SECTION_TAGS = ["UNIT", "ADA_UNIT"] as const;
 
 /** Without these a certificate is none. */
 export const REQUIRED_TAGS = ["NAMA", "NOMOR"] as const;

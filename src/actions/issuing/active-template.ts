@@ -1,5 +1,7 @@
 import type { Settings } from "../../core/settings/settings";
 import { BUILT_IN_TEMPLATES } from "../../docx/built-in-templates";
+import { BUILT_IN_NAME } from "../../text/template-names";
+import { readSnapshot } from "./template-memory";
 
 /** The template that certificates are made from now. */
 export interface ActiveTemplate {
@@ -10,11 +12,15 @@ export interface ActiveTemplate {
   readonly builtIn: boolean;
 }
 
-export const BUILT_IN_NEUTRAL = "bawaan netral";
+/** The built-in template that the settings name, else the snapshot; null where the settings name one that nobody took into use. */
+export function activeTemplate(settings: Settings, entries: Readonly<Record<string, string>>): ActiveTemplate | null {
+  const wanted = settings.template.trim().toLowerCase();
+  if (wanted === "" || wanted === BUILT_IN_NAME.neutral) return builtIn("neutral");
+  if (wanted === BUILT_IN_NAME.ceremonial) return builtIn("ceremonial");
+  const snapshot = readSnapshot(entries);
+  return snapshot && snapshot.name.toLowerCase() === wanted ? { ...snapshot, builtIn: false } : null;
+}
 
-/** The snapshot in the document's memory, else the built-in template that the settings name. */
-export function activeTemplate(settings: Settings, entries: Readonly<Record<string, string>>): ActiveTemplate {
-  void settings;
-  void entries;
-  return { name: BUILT_IN_NEUTRAL, kind: "neutral", docx: BUILT_IN_TEMPLATES.neutral, builtIn: true };
+export function builtIn(kind: "neutral" | "ceremonial"): ActiveTemplate {
+  return { name: BUILT_IN_NAME[kind], kind, docx: BUILT_IN_TEMPLATES[kind], builtIn: true };
 }

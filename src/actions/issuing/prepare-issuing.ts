@@ -1,13 +1,14 @@
-import { checkReadiness, type Readiness } from "../../core/certificate/blockers";
+import { checkReadiness, type Readiness, settingCell } from "../../core/certificate/blockers";
 import type { CertificateFinding } from "../../core/certificate/findings";
 import { readGiven } from "../../core/certificate/given-numbers";
 import { issuedChanges } from "../../core/certificate/issued-changes";
 import { type IssuingPlan, planIssuing } from "../../core/certificate/plan-issuing";
 import { emptyRegister, readRegister, type Register } from "../../core/certificate/read-register";
 import { type Finding, levelOf } from "../../core/finding";
+import type { Settings } from "../../core/settings/settings";
 import { TAB } from "../../text/standard-tabs";
 import type { Ports } from "../ports";
-import { type ActiveTemplate, activeTemplate } from "./active-template";
+import { type ActiveTemplate, activeTemplate, builtIn } from "./active-template";
 import { CONFIRMED_PEOPLE } from "./issuing-memory";
 import type { IssuingRound } from "./issuing-round";
 
@@ -32,7 +33,8 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
   const { settings, officials, today } = round;
   const reading = round.register ? readRegister(round.register) : { value: emptyRegister(TAB.register), findings: [] };
   const register = reading.value ?? emptyRegister(TAB.register);
-  const template = activeTemplate(settings, entries);
+  const active = activeTemplate(settings, entries);
+  const template = active ?? builtIn("neutral");
   const issueDay = settings.issueDate ?? today;
   const readiness = checkReadiness({ settings, officials, issueDay, template: template.kind, workbookId: ports.workbook.id });
   const plan = planIssuing({
@@ -56,7 +58,7 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
     issueDay,
     readiness,
     plan,
-    blockers: [...round.blockers, ...ofRegister, ...readiness.blockers, ...codesMissing(plan)],
+    blockers: [...round.blockers, ...ofRegister, ...readiness.blockers, ...(active ? [] : [templateMissing(settings)]), ...codesMissing(plan)],
     warnings: [
       ...round.warnings,
       ...reading.findings.filter((finding) => levelOf(finding) !== "error"),
@@ -65,6 +67,10 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
       ...beforeCourseEnd(plan, issueDay),
     ],
   };
+}
+
+function templateMissing(settings: Settings): CertificateFinding {
+  return { stage: "certificate", code: "template-missing", cells: [settingCell(settings, "Templat")], person: null, fix: null, name: settings.template };
 }
 
 /** A list without any code blocks the run: one column is to be added, not one reason per person to be read. */

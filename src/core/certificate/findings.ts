@@ -31,6 +31,8 @@ export type CertificateFinding = Located & { readonly stage: "certificate" } & (
     | { readonly code: "reserved-by-colleague"; readonly number: string; readonly by: string; readonly at: string }
     | { readonly code: "issue-before-course-end"; readonly program: string; readonly issueDay: string; readonly end: string }
     | { readonly code: "name-may-overflow"; readonly name: string }
+    /** The settings name a template that nobody took into use. */
+    | { readonly code: "template-missing"; readonly name: string }
     | { readonly code: "template-tag-unknown"; readonly tag: string; readonly suggestion: string | null }
     | { readonly code: "template-tag-broken"; readonly tag: string }
     | { readonly code: "template-tag-missing"; readonly tag: string }
@@ -65,6 +67,7 @@ export const CERTIFICATE_LEVELS: Readonly<Record<CertificateFinding["code"], Lev
   "reserved-by-colleague": "warning",
   "issue-before-course-end": "warning",
   "name-may-overflow": "warning",
+  "template-missing": "error",
   "template-tag-unknown": "error",
   "template-tag-broken": "error",
   "template-tag-missing": "error",

@@ -243,6 +243,7 @@ function wordsOfFolder(finding: OfCode<"folder-open-by-link" | "folder-trashed" 
 
 function wordsOfTemplate(
   finding: OfCode<
+    | "template-missing"
     | "template-tag-unknown"
     | "template-tag-broken"
     | "template-tag-missing"
@@ -254,6 +255,8 @@ function wordsOfTemplate(
 ): Words {
   const group = "Templat";
   switch (finding.code) {
+    case "template-missing":
+      return { what: `templat “${finding.name}” belum pernah dipakai di buku kerja ini.`, advice: "Pilih “Pakai templat ini” di panel, atau tulis “bawaan netral” pada kunci Templat.", group };
     case "template-tag-unknown":
       return {
         what: `templat memakai {{${finding.tag}}}, yang tidak dikenal.`,
