@@ -104,7 +104,7 @@ export type DecisionView = {
   readonly approvedByPrison: string | null;
   readonly approvedByLaborOffice: string | null;
   readonly overridden: string | null;
-  /** `counted` as in the core: attended, missed, open, outside, cancelled. */
+  /** `mark` in a word; `counted` as in the core: attended, missed, open, outside, excused, made-up, cancelled. */
   readonly sessions: readonly { readonly label: string; readonly mark: string; readonly counted: string }[];
 };
 

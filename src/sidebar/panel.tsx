@@ -26,7 +26,8 @@ interface Props {
 /** The whole panel: path above, page in the middle, the one blue button below. */
 export function Panel({ state, send }: Props) {
   const page = useRef<HTMLElement>(null);
-  const place = state.screen === "person" ? `person ${state.person?.person ?? ""}` : state.screen;
+  // A decision just recorded makes a new page of the same person: its verdict stands at the top.
+  const place = state.screen === "person" ? `person ${state.person?.person ?? ""} ${state.completion?.at ?? ""}` : state.screen;
   usePlace(page, place);
   return (
     <>
@@ -124,7 +125,7 @@ function Footer({ state, send }: Props) {
   return (
     <footer>
       {asking === null ? null : (
-        <div class="waiting">
+        <div class="under-way">
           <span class="wheel" aria-hidden="true" />
           <span>
             {WAITING[asking.wish.action]}

@@ -1,5 +1,5 @@
 import type { DecisionView } from "../../contract";
-import { COUNTED, completionLabels } from "../../text/panel/completion";
+import { COUNTED, completionLabels, markSign } from "../../text/panel/completion";
 import type { Send } from "../state/panel-event";
 import { Bar } from "./bar";
 import { Icon } from "./icon";
@@ -40,7 +40,7 @@ export function MapLine({ decision, send }: Props) {
         <span class="boxes" aria-hidden="true">
           {decision.sessions.map(({ label, mark, counted }, place) => (
             <span key={place} class={`box ${counted}`} title={`${label}: ${COUNTED[counted] ?? counted}`}>
-              {mark === "" ? "·" : mark.slice(0, 2)}
+              {markSign(mark)}
             </span>
           ))}
         </span>

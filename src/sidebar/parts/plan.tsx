@@ -13,6 +13,9 @@ interface Props {
   readonly send: Send;
 }
 
+/** More warnings than these are folded, so that the plan itself is in sight. */
+const FEW = 2;
+
 /** What will happen, before it happens: who gets which number, who gets none and why, what holds the run back. */
 export function Plan({ state, plan, send }: Props) {
   const { willIssue, notIssued, blockers, warnings, alreadyIssued } = plan;
@@ -30,10 +33,10 @@ export function Plan({ state, plan, send }: Props) {
         </section>
       )}
       {warnings.length === 0 ? null : (
-        <section class="card">
-          <h2>{certificateLabels.warnings}</h2>
+        <details class="fold" open={warnings.length <= FEW}>
+          <summary>{certificateLabels.warnings(warnings.length)}</summary>
           <FindingsList findings={warnings} state={state} send={send} />
-        </section>
+        </details>
       )}
       {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}
       {willIssue.length === 0 ? <p>{certificateLabels.nothing}</p> : <p class="quiet">{certificateLabels.duration(plan.expectedMinutes)}</p>}

@@ -74,7 +74,7 @@ function Controls({ phase, send }: { readonly phase: Phase; readonly send: Send 
 }
 
 function Standing({ run, now }: { readonly run: Run; readonly now: number }) {
-  const { phase, hold, summary, issued, idle, resumeAt } = run;
+  const { phase, hold, summary, issued, remaining, idle, resumeAt } = run;
   switch (phase) {
     case "running":
     case "pausing":
@@ -96,7 +96,7 @@ function Standing({ run, now }: { readonly run: Run; readonly now: number }) {
             <Icon name={run.failed.length > 0 ? "warning" : "passed"} />
             <strong>{certificateLabels.madeNow(issued)}</strong>
           </p>
-          <p>{summary}</p>
+          {remaining === 0 && run.failed.length === 0 ? null : <p>{summary}</p>}
         </div>
       );
   }

@@ -10,6 +10,7 @@ import { FindingsList } from "../parts/findings-list";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
 import { ProgramSelect } from "../parts/program-select";
+import { ShareBars } from "../parts/share-bars";
 import { SearchBox } from "../parts/search-box";
 import { WindowList } from "../parts/window-list";
 import { clockTime } from "../state/clock-time";
@@ -48,7 +49,8 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
         </details>
       )}
       <ProgramSelect state={state} value={program} onPick={(choice) => send({ type: "decisionsFiltered", choice: { program: choice } })} />
-      <Shares decisions={ofProgram} choices={state.decisions} send={send} />
+      <ShareBars decisions={ofProgram} programs={state.workbook?.programs ?? []} />
+      <VerdictFilter decisions={ofProgram} choices={state.decisions} send={send} />
       <SearchBox hint={completionLabels.searchHint} value={state.decisions.search} onType={(search) => send({ type: "decisionsFiltered", choice: { search } })} />
       <details class="fold">
         <summary>{completionLabels.approveManyTitle}</summary>
@@ -68,31 +70,23 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
   );
 }
 
-/** How the verdicts are shared out: one bar, and a filter for each that says its number. */
-function Shares({ decisions, choices, send }: { readonly decisions: readonly DecisionView[]; readonly choices: DecisionChoices; readonly send: Send }) {
-  const shares = verdictShares(decisions);
+/** A filter for each verdict, which says how many got it. */
+function VerdictFilter({ decisions, choices, send }: { readonly decisions: readonly DecisionView[]; readonly choices: DecisionChoices; readonly send: Send }) {
   return (
-    <>
-      <div class="shares" aria-hidden="true">
-        {shares.map(({ verdict, count }) => (
-          <span key={verdict} class={verdict} style={{ flexGrow: count }} />
-        ))}
-      </div>
-      <Chips<Verdict>
-        label={completionLabels.filterVerdict}
-        value={choices.verdict}
-        options={shares.map(({ verdict, label, count }) => ({
-          value: verdict,
-          content: (
-            <>
-              <Icon name={verdict} />
-              {`${label} ${counted(count)}`}
-            </>
-          ),
-        }))}
-        onPick={(verdict) => send({ type: "decisionsFiltered", choice: { verdict } })}
-      />
-    </>
+    <Chips<Verdict>
+      label={completionLabels.filterVerdict}
+      value={choices.verdict}
+      options={verdictShares(decisions).map(({ verdict, label, count }) => ({
+        value: verdict,
+        content: (
+          <>
+            <Icon name={verdict} />
+            {`${label} ${counted(count)}`}
+          </>
+        ),
+      }))}
+      onPick={(verdict) => send({ type: "decisionsFiltered", choice: { verdict } })}
+    />
   );
 }
 

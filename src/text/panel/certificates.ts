@@ -8,7 +8,7 @@ export const certificateLabels = {
   notIssued: (count: number): string => `Tidak terbit (${counted(count)})`,
   alreadyIssued: (count: number): string => `${counted(count)} sudah terbit sebelumnya dan tidak diulang.`,
   blockers: "Harus diselesaikan dulu",
-  warnings: "Perlu diketahui",
+  warnings: (count: number): string => `Perlu diketahui (${counted(count)})`,
   duration: (minutes: number): string => `Perkiraan waktu: ${minutes <= 1 ? "sekitar 1 menit" : `sekitar ${counted(minutes)} menit`}.`,
   folder: "Folder",
   templateNow: "Templat",

@@ -22,5 +22,4 @@ export const checkLabels = {
   next: "Lanjut ke kelulusan",
   undoAll: "Urungkan semua perbaikan",
   clearMarks: "Hapus penanda warna",
-  refused: (count: number): string => `${counted(count)} tidak diterapkan:`,
 } as const;

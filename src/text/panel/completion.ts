@@ -12,7 +12,7 @@ export const completionLabels = {
   viewList: "Daftar",
   viewMap: "Peta kehadiran",
   viewAs: "Tampilkan sebagai",
-  mapKey: "Setiap kotak satu sesi. Garis bawah: tidak hadir. Titik: belum diisi.",
+  mapKey: "Setiap kotak satu sesi: H hadir, T terlambat, S sakit, I izin, A alpa, – tidak dijadwalkan, titik belum diisi. Bergaris bawah: dihitung tidak hadir.",
   sharesOfProgram: (program: string, passed: number, all: number): string => `${program}: ${counted(passed)} dari ${counted(all)} lulus`,
   barOf: (percent: string, threshold: number | null): string =>
     threshold === null ? `Hadir ${percent} %` : `Hadir ${percent} %, minimal ${counted(threshold)} %`,
@@ -60,9 +60,18 @@ export const COUNTED: Readonly<Record<string, string>> = {
   attended: "hadir",
   missed: "tidak hadir",
   open: "belum pasti",
-  outside: "di luar dasar",
-  cancelled: "batal",
+  outside: "tidak berlaku",
+  excused: "keluar dari dasar",
+  "made-up": "menggantikan sesi lain",
+  cancelled: "sesi batal",
 };
+
+const SIGNS: Readonly<Record<string, string>> = { "Tidak dijadwalkan": "–", "Belum diisi": "·", "": "·" };
+
+/** A mark in one character, for a box of the map. */
+export function markSign(mark: string): string {
+  return SIGNS[mark] ?? mark.slice(0, 1).toUpperCase();
+}
 
 /** The verdicts that staff may set by hand. */
 export const SETTABLE: readonly { readonly verdict: Verdict; readonly label: string }[] = [

@@ -31,7 +31,6 @@ export const LEVELS: Readonly<Record<Level, string>> = { error: "Perbaiki", warn
 export const panel = {
   retry: "Coba lagi",
   close: "Tutup",
-  back: "Kembali",
   cancel: "Batal",
   home: "Ke halaman awal",
   undo: "Urungkan",
@@ -41,7 +40,6 @@ export const panel = {
   program: "Program",
   search: "Cari",
   noMatch: "Tidak ada yang cocok dengan pencarian atau saringan ini.",
-  showAll: "Tampilkan semua",
   busyFor: (seconds: number): string => `Sudah ${counted(seconds)} detik. Lembar yang besar bisa memerlukan satu menit.`,
   product: "Tuntas",
   news: "Pemberitahuan",

@@ -7,7 +7,6 @@ export const settingsLabels = {
   standard: (value: string): string => (value === "" ? "Bawaan: kosong" : `Bawaan: ${value}`),
   useStandard: (value: string): string => (value === "" ? "(kosong)" : `Bawaan (${value})`),
   save: (count: number): string => (count === 0 ? "Simpan" : `Simpan ${counted(count)} perubahan`),
-  unchanged: "Belum ada perubahan.",
   example: (number: string): string => `Contoh: ${number}`,
   officials: "Penanda tangan",
   noOfficials: "Belum ada pejabat di lembar Pejabat.",
@@ -90,5 +89,4 @@ export const lookupLabels = {
   revokeHint: "Sertifikat tidak berlaku lagi. Nomornya tidak dipakai ulang.",
   reason: "Alasan",
   reasonMissing: "Tulis alasannya dahulu.",
-  openDocument: "Buka dokumen",
 } as const;
