@@ -97,7 +97,8 @@ interface OfPerson {
 }
 
 function decideOne(participant: Participant, { course, policy, basis, makeEntry }: Class, of: OfPerson): Decision {
-  const entries = [...entriesOf(participant, course, of.marks, of.today, makeEntry), ...of.elsewhere];
+  const own = entriesOf(participant, course, of.marks, of.today, makeEntry);
+  const entries = of.elsewhere.length > 0 ? [...own, ...of.elsewhere] : own;
   const personBasis = basisOf(
     participant,
     basis,

@@ -29,18 +29,28 @@ export function judgeAttendance(total: Tally, percent: number): Judged {
   return { outcome, reason: { kind: outcome === "met" ? "attendance-met" : outcome === "missed" ? "attendance-missed" : "attendance-open" } };
 }
 
+/** The sessions that are practice, and those whose kind nobody wrote down. */
+export interface PracticeEntries {
+  readonly practice: readonly Entry[];
+  readonly either: readonly Entry[];
+}
+
+export function practiceEntries(entries: readonly Entry[]): PracticeEntries {
+  return { practice: entries.filter((entry) => entry.share.kind === "practice"), either: entries.filter((entry) => entry.share.kind === null) };
+}
+
 /**
  * Practice is judged on the practice sessions. One whose kind nobody wrote down may be either, so it counts against the
  * person for the lowest and for the person for the highest: the verdict stands only where both agree.
  */
 export function judgePractice(
-  entries: readonly Entry[],
+  { practice: certain, either: unnamed }: PracticeEntries,
   scenario: Scenario,
   percent: number,
   options: { readonly unlistedMinutes: number; readonly latesPerAbsence: number },
 ): Judged & { readonly tally: Tally } {
-  const practice = tally(entries.filter((entry) => entry.share.kind === "practice"), scenario, options);
-  const either = tally(entries.filter((entry) => entry.share.kind === null), scenario, { ...options, unlistedMinutes: 0 });
+  const practice = tally(certain, scenario, options);
+  const either = tally(unnamed, scenario, { ...options, unlistedMinutes: 0 });
   const lowest = { attended: practice.attended, open: 0, base: practice.base + either.base - either.attended };
   const best = practice.attended + practice.open + either.attended + either.open;
   const highest = { attended: best, open: 0, base: practice.base + either.attended + either.open };

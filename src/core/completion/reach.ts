@@ -4,7 +4,7 @@ import type { Participant } from "../enrollment/participant";
 import type { Course } from "./course";
 import type { DecisionReason, Tally, Verdict } from "./decision";
 import type { Entry } from "./entry";
-import { type Judged, type Outcome, asked, judgeAttendance, judgePractice, judgeScore, judgeUnits, together } from "./judge";
+import { type Judged, type Outcome, asked, judgeAttendance, judgePractice, judgeScore, judgeUnits, practiceEntries, together } from "./judge";
 import { leavingOf } from "./leaving";
 import type { Minimum, Policy } from "./policy";
 import { type Scenario, minutesLostToLates, tally } from "./tally";
@@ -31,39 +31,30 @@ export interface Reached {
 
 /** Finds the verdict that no missing mark, and no base that the rules leave open, can overturn. */
 export function reach(given: Case): Reached {
-  const { policy, course, entries } = given;
-  const scenarios = scenariosOf(given);
-  const shown = scenarios[0] ?? WHOLE_COURSE;
-  const options = optionsOf(given);
-  const total = tally(entries, shown, options);
-  const practice = policy.practicePercent === null ? null : judgePractice(entries, shown, policy.practicePercent, options).tally;
-  const remarks = remarksOf(given, shown);
+  const { policy, course, entries, waived } = given;
+  const judged = judgeScenarios(given);
+  const [shown] = judged;
+  const remarks = remarksOf(given, shown.scenario);
   const found = (verdict: Verdict, ...reasons: readonly DecisionReason[]): Reached => ({
     verdict,
-    tally: total,
-    practice,
+    tally: shown.total,
+    practice: shown.practice,
     reasons: [...reasons, ...remarks],
   });
-  const unsettled: Verdict = course.ended ? "undecided" : "open";
-
   const leaving = leavingOf(given.participant, course, given.today);
   if (leaving.kind === "left-early") {
     // A letter confirms every hour attended, whichever base a certificate would be judged on.
-    const all = tally(entries, WHOLE_COURSE, options);
+    const all = tally(entries, WHOLE_COURSE, optionsOf(given));
     return { ...found(letterOrNothing(given, all), { kind: "left-early", leftOn: leaving.on }), tally: all };
   }
   if (policy.thresholdPercent === null) return found("undecided", { kind: "threshold-unreadable" });
-  const unreadable = policy.unreadable.filter((minimum) => !given.waived.has(minimum));
+  const unreadable = policy.unreadable.filter((minimum) => !waived.has(minimum));
   if (unreadable.length > 0) return found("undecided", ...unreadable.map((minimum) => ({ kind: "minimum-unreadable", minimum }) as const));
-
   const obstacles = obstaclesOf(given);
-  const judged = scenarios.map((scenario) => judge(given, scenario));
-  const reasons = decisiveFirst(judged[0] ?? []);
-  if (obstacles.length > 0) return found(unsettled, ...obstacles);
-  const outcomes = judged.map((judgements) => together(judgements.filter(({ counts }) => counts).map(({ outcome }) => outcome)));
-  const outcome = outcomes.every((other) => other === outcomes[0]) ? (outcomes[0] ?? "depends") : "depends";
-  const chances = outcome === "depends" && !course.ended && outcomes.length === 1 ? chancesOf(total, policy.thresholdPercent) : [];
-  return found(verdictOf(outcome, course.ended), ...basesOf(given, scenarios, outcomes), ...reasons, ...chances);
+  if (obstacles.length > 0) return found(course.ended ? "undecided" : "open", ...obstacles);
+  const outcome = judged.every((other) => other.outcome === shown.outcome) ? shown.outcome : "depends";
+  const chances = outcome === "depends" && !course.ended && judged.length === 1 ? chancesOf(shown.total, policy.thresholdPercent) : [];
+  return found(verdictOf(outcome, course.ended), ...basesOf(given, judged), ...decisiveFirst(shown.judgements), ...chances);
 }
 
 const WHOLE_COURSE: Scenario = { window: "course", notScheduled: "in" };
@@ -112,18 +103,32 @@ interface Judgement extends Judged {
   readonly counts: boolean;
 }
 
-function judge(given: Case, scenario: Scenario): readonly Judgement[] {
+/** One base, with everything judged on it. */
+interface JudgedScenario {
+  readonly scenario: Scenario;
+  readonly total: Tally;
+  readonly practice: Tally | null;
+  readonly judgements: readonly Judgement[];
+  readonly outcome: Outcome;
+}
+
+function judgeScenarios(given: Case): readonly [JudgedScenario, ...JudgedScenario[]] {
   const { policy, entries, score, waived } = given;
   const minima = asked(policy, waived);
+  const practical = policy.practicePercent === null ? null : practiceEntries(entries);
   const options = optionsOf(given);
-  const total = tally(entries, scenario, options);
-  const judgements: Judgement[] = [{ ...judgeAttendance(total, policy.thresholdPercent ?? 100), counts: minima.has("attendance") }];
-  if (policy.practicePercent !== null) {
-    judgements.push({ ...judgePractice(entries, scenario, policy.practicePercent, options), counts: minima.has("practice") });
-  }
-  if (policy.minimumScore !== null) judgements.push({ ...judgeScore(score, policy.minimumScore), counts: minima.has("score") });
-  if (policy.allUnits) judgements.push({ ...judgeUnits(score), counts: minima.has("units") });
-  return judgements;
+  const judge = (scenario: Scenario): JudgedScenario => {
+    const total = tally(entries, scenario, options);
+    const judgements: Judgement[] = [{ ...judgeAttendance(total, policy.thresholdPercent ?? 100), counts: minima.has("attendance") }];
+    const practice = practical === null ? null : judgePractice(practical, scenario, policy.practicePercent ?? 0, options);
+    if (practice) judgements.push({ ...practice, counts: minima.has("practice") });
+    if (policy.minimumScore !== null) judgements.push({ ...judgeScore(score, policy.minimumScore), counts: minima.has("score") });
+    if (policy.allUnits) judgements.push({ ...judgeUnits(score), counts: minima.has("units") });
+    const outcome = together(judgements.filter(({ counts }) => counts).map((judgement) => judgement.outcome));
+    return { scenario, total, practice: practice?.tally ?? null, judgements, outcome };
+  };
+  const [first = WHOLE_COURSE, ...others] = scenariosOf(given);
+  return [judge(first), ...others.map(judge)];
 }
 
 function decisiveFirst(judgements: readonly Judgement[]): readonly DecisionReason[] {
@@ -143,44 +148,44 @@ function chancesOf({ attended, open, base }: Tally, percent: number): readonly D
 }
 
 /** Names the choice of base wherever it changes the outcome. */
-function basesOf(given: Case, scenarios: readonly Scenario[], outcomes: readonly Outcome[]): readonly DecisionReason[] {
-  const options = optionsOf(given);
+function basesOf({ entries }: Case, judged: readonly [JudgedScenario, ...JudgedScenario[]]): readonly DecisionReason[] {
+  if (judged.length === 1) return [];
+  const [shown] = judged;
   const differs = (same: (a: Scenario, b: Scenario) => boolean): boolean =>
-    scenarios.some((a, i) => scenarios.some((b, j) => i < j && same(a, b) && outcomes[i] !== outcomes[j]));
-  const shown = scenarios[0] ?? WHOLE_COURSE;
-  const course = tally(given.entries, shown, options);
+    judged.some((a, i) => judged.some((b, j) => i < j && same(a.scenario, b.scenario) && a.outcome !== b.outcome));
+  const other = (scenario: Partial<Scenario>): Tally => {
+    const wanted = { ...shown.scenario, ...scenario };
+    return judged.find((one) => one.scenario.window === wanted.window && one.scenario.notScheduled === wanted.notScheduled)?.total ?? shown.total;
+  };
   const byWindow = differs((a, b) => a.notScheduled === b.notScheduled);
   const byScheduling = differs((a, b) => a.window === b.window);
-  const why = given.entries.some(({ place }) => place === "elsewhere") ? "transfer" : "late-joiner";
+  const why = entries.some(({ place }) => place === "elsewhere") ? "transfer" : "late-joiner";
   return [
-    ...(byWindow ? [{ kind: "two-bases", why, course, own: tally(given.entries, { ...shown, window: "own" }, options) } as const] : []),
-    ...(byScheduling
-      ? [{ kind: "two-bases", why: "not-scheduled", course, own: tally(given.entries, { ...shown, notScheduled: "out" }, options) } as const]
-      : []),
+    ...(byWindow ? [{ kind: "two-bases", why, course: shown.total, own: other({ window: "own" }) } as const] : []),
+    ...(byScheduling ? [{ kind: "two-bases", why: "not-scheduled", course: shown.total, own: other({ notScheduled: "out" }) } as const] : []),
   ];
 }
 
 /** What stands beside the verdict: gaps to fill even where they change nothing, and rules that moved the figures. */
 function remarksOf(given: Case, shown: Scenario): readonly DecisionReason[] {
-  const { entries, course, policy } = given;
-  const contradictions = new Set(given.marks?.contradictions ?? []);
-  const labels = (gap: "blank" | "unreadable"): readonly string[] =>
-    entries.filter((entry, position) => entry.gap === gap && !contradictions.has(position)).map(({ share }) => share.label);
-  const unreadable = labels("unreadable");
-  const blank = given.marks ? labels("blank") : [];
+  const { entries, course, policy, marks } = given;
+  const unreadable: string[] = [];
+  const blank: string[] = [];
+  let elsewhere = 0;
+  let origin = "";
+  entries.forEach(({ gap, share, place, standing, program }, position) => {
+    if (gap === "unreadable") unreadable.push(share.label);
+    if (gap === "blank" && marks && !marks.contradictions.includes(position)) blank.push(share.label);
+    if (place !== "elsewhere" || standing !== "attended") return;
+    elsewhere += share.minutes;
+    origin = program;
+  });
   const lates = policy.latesPerAbsence > 0 ? minutesLostToLates(entries, shown, policy.latesPerAbsence) : { lates: 0, minutes: 0 };
-  const elsewhere = entries.filter(({ place, standing }) => place === "elsewhere" && standing === "attended");
   return [
     ...(unreadable.length > 0 ? [{ kind: "unreadable-marks", sessions: unreadable } as const] : []),
     ...(blank.length > 0 ? [{ kind: "blank-marks", sessions: blank } as const] : []),
     ...(lates.minutes > 0 ? [{ kind: "lates-count", ...lates } as const] : []),
-    ...(elsewhere.length > 0
-      ? [{ kind: "transferred-in", minutes: elsewhere.reduce((sum, { share }) => sum + share.minutes, 0), ...originOf(elsewhere) } as const]
-      : []),
+    ...(elsewhere > 0 ? [{ kind: "transferred-in", minutes: elsewhere, program: origin } as const] : []),
     ...(course.endUnknown ? [{ kind: "course-end-unknown" } as const] : []),
   ];
-}
-
-function originOf(elsewhere: readonly Entry[]): { readonly program: string } {
-  return { program: elsewhere[0]?.program ?? "" };
 }
