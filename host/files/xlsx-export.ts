@@ -8,7 +8,7 @@ import type { CellState, SheetState, SpreadsheetState } from "../services/spread
 import { toArgb } from "./xlsx-color";
 import { exportFormula, writeConditionalFormats } from "./xlsx-conditional-formats";
 import { writeLook } from "./xlsx-look";
-import { type Parts, partText, sheetParts } from "./xlsx-package";
+import { escapeXml, type Parts, partText, sheetParts } from "./xlsx-package";
 import { writeValidations } from "./xlsx-validations";
 
 /**
@@ -23,6 +23,8 @@ export async function exportBytes(spreadsheet: SpreadsheetState): Promise<Uint8A
   const state = withFileNames(spreadsheet);
   const workbook = new ExcelJS.Workbook();
   // The moment of the export would make equal workbooks differ.
+  // Without a window of its own LibreOffice forgets the frozen rows of every sheet.
+  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: firstVisible(state.sheets), visibility: "visible" }];
   workbook.created = workbook.modified = new Date(0);
   for (const sheet of state.sheets) addSheet(workbook, sheet);
   for (const { name, gid, area } of state.namedRanges ?? []) {
@@ -31,6 +33,10 @@ export async function exportBytes(spreadsheet: SpreadsheetState): Promise<Uint8A
   }
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
   return addRules(bytes, state.sheets);
+}
+
+function firstVisible(sheets: readonly SheetState[]): number {
+  return Math.max(0, sheets.findIndex(({ hidden }) => !hidden));
 }
 
 /** Names that .xlsx allows: at most 31 characters, without `[]:*?/\`; formulas follow. The state itself is not changed. */
@@ -111,7 +117,22 @@ function addRules(bytes: Uint8Array, sheets: readonly SheetState[]): Uint8Array 
     const table = `<dxfs count="${dxfs.length}">${dxfs.join("")}</dxfs>`;
     parts["xl/styles.xml"] = Buffer.from(styles.replace("</cellStyles>", () => `</cellStyles>${table}`));
   }
+  parts["xl/workbook.xml"] = Buffer.from(nameFilters(partText(parts, "xl/workbook.xml"), sheets));
   return zipSync(parts, { level: 6, mtime: new Date("2020-01-01T00:00:00Z") });
+}
+
+/** Excel and LibreOffice know a filter by a hidden name, which the library does not write. */
+function nameFilters(xml: string, sheets: readonly SheetState[]): string {
+  const names = sheets.flatMap(({ name, filter }, index) => {
+    if (!filter) return [];
+    const place = escapeXml(`'${name.replace(/'/g, "''")}'!${absolute(areaAddress(filter.area))}`);
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${place}</definedName>`;
+  });
+  if (names.length === 0) return xml;
+  const bare = xml.replace(/<definedNames\s*\/>/, "");
+  return bare.includes("<definedNames>")
+    ? bare.replace("<definedNames>", () => `<definedNames>${names.join("")}`)
+    : bare.replace("</sheets>", () => `</sheets><definedNames>${names.join("")}</definedNames>`);
 }
 
 /** Their place in the order that the schema demands: behind merges, before links. */

@@ -11,7 +11,7 @@ import { readCell } from "./xlsx-cell";
 import { themeColors } from "./xlsx-color";
 import { readConditionalFormats } from "./xlsx-conditional-formats";
 import { lookReader, numberFormatOf } from "./xlsx-look";
-import { damaged, openPackage, type Parts, partText, repack, sheetParts } from "./xlsx-package";
+import { attribute, damaged, openPackage, type Parts, partText, repack, sheetParts } from "./xlsx-package";
 import { readValidations } from "./xlsx-validations";
 
 export interface ImportOptions {
@@ -96,7 +96,7 @@ function importSheet(worksheet: ExcelJS.Worksheet, gid: number, parts: Parts, lo
   importFilter(worksheet, sheet);
   sheet.conditionalFormats = readConditionalFormats(xml, partText(parts, "xl/styles.xml"), theme, sheet);
   sheet.validations = readValidations(xml, sheet);
-  sheet.protections = importProtection(worksheet, gid, unlocked);
+  sheet.protections = importProtection(xml, gid, unlocked);
   return sheet;
 }
 
@@ -174,10 +174,10 @@ function cornerText(corner: string | { readonly row: number; readonly column: nu
 }
 
 /** Passwords are left behind: the owner of the file may edit, others may not. */
-function importProtection(worksheet: ExcelJS.Worksheet, gid: number, unprotected: Area[]): ProtectionState[] {
-  const { model } = worksheet;
-  const protection: unknown = "sheetProtection" in model ? model.sheetProtection : null;
-  if (typeof protection !== "object" || protection === null || !("sheet" in protection) || !protection.sheet) return [];
+function importProtection(sheetXml: string, gid: number, unprotected: Area[]): ProtectionState[] {
+  // The library knows only one of the two spellings of "yes".
+  const tag = /<sheetProtection\b[^>]*>/.exec(sheetXml)?.[0] ?? "";
+  if (!/^(1|true)$/.test(attribute(tag, "sheet") ?? "")) return [];
   return [{ id: `${gid}-1`, area: null, description: "", warningOnly: false, open: false, editors: [], unprotected }];
 }
 
@@ -185,6 +185,7 @@ function namedRanges(workbook: ExcelJS.Workbook, sheets: readonly SheetState[]):
   const model: unknown = workbook.definedNames.model;
   if (!Array.isArray(model)) return [];
   return model.flatMap((entry: { readonly name?: unknown; readonly ranges?: unknown }): NamedRangeState[] => {
+    if (String(entry.name).startsWith("_xlnm")) return [];
     const text = Array.isArray(entry.ranges) ? String(entry.ranges[0] ?? "") : "";
     const { sheet: sheetName, address } = splitAddress(text);
     const sheet = sheets.find(({ name }) => name === sheetName);

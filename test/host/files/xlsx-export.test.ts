@@ -112,6 +112,13 @@ describe("an exported workbook", () => {
     expect(["A1", "B1", "C1", "D1"].map((cell) => sheet?.getCell(cell).value)).toEqual(["00123", "=1+1", new Date("2026-02-02T00:00:00.000Z"), { text: "Buka", hyperlink: "https://example.com" }]);
   });
 
+  test("names its filter, so that other programs find it", async () => {
+    const spreadsheet = book({ "Data'x": [["Nama"], ["a"]] });
+    Object.assign(tab(spreadsheet, "Data'x"), { filter: { area: { row: 0, column: 0, rows: 2, columns: 1 }, hiddenRows: [] } });
+    expect(partOf(await exportBytes(spreadsheet), "xl/workbook.xml")).toContain(`<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Data''x'!$A$1:$A$2</definedName>`);
+    expect((await thereAndBack(spreadsheet)).namedRanges).toEqual([]);
+  });
+
   test("is the same bytes for the same state", async () => {
     const spreadsheet = book({ Peserta: [["a"]] });
     expect(Buffer.from(await exportBytes(spreadsheet)).equals(Buffer.from(await exportBytes(spreadsheet)))).toBe(true);
