@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What can go wrong at a service call, as `--faults` names it; meanings in `docs/decisions` and the README of the host. */
+/** What can go wrong at a service call, as `--faults` names it; what each does where is told in `host/FIDELITY.md`. */
 export const FAULT_KINDS = [
   "429",
   "403-rate",
