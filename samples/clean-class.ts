@@ -31,7 +31,7 @@ export function cleanClass(): readonly BookSheet[] {
   ]);
   const of = (program: string) => people.filter((person) => person.program === program);
   return [
-    ...officeSheets(),
+    ...officeSheets({ units: true }),
     { name: TAB.enrollment, rows: [enrollmentHeader, ...rows], boldRows: [1], widths: enrollmentWidths, frozenRows: 1 },
     sessionsSheet([
       { code: "BRB", lessonHours: 4, guest: "Slamet Contoh", cancelled: [] },

@@ -16,6 +16,13 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** What staff would type after reading the findings and looking at the identity cards. */
+const MENDED = [
+  ["Peserta!D13", "'3524091002870008"],
+  ["Peserta!D16", "3524221005890011"],
+  ["Peserta!F17", "31 Desember 1984"],
+] as const;
+
 /** Asks for one action as the panel would; a refusal ends the demo with its sentence. */
 function ask<Name extends keyof Api>(host: Host, action: Name, request: Partial<Api[Name]["request"]>): Api[Name]["reply"] {
   const report = host.call(action, JSON.stringify(request));
@@ -30,6 +37,8 @@ function count<Item>(items: readonly Item[], key: (item: Item) => string): strin
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
   return [...counts].map(([name, number]) => `${number} ${name}`).join(", ");
 }
+
+const findingsLine = ({ findings }: Api["checkEnrollment"]["reply"]): string => `${findings.length} (${count(findings, (finding) => finding.level)})`;
 
 function issueAll(host: Host): { readonly issued: number; readonly alreadyIssued: number } {
   let issued = 0;
@@ -51,7 +60,13 @@ async function demo(): Promise<void> {
 
   const check = ask(host, "checkEnrollment", {});
   say(`people        ${check.people}`);
-  say(`findings      ${check.findings.length} (${count(check.findings, (finding) => finding.level)})`);
+  say(`findings      ${findingsLine(check)}`);
+  for (const finding of check.findings) if (finding.level === "error") say(`              ${finding.message}`);
+  if (!again) {
+    for (const [cell, typed] of MENDED) host.edit(cell, typed);
+    say(`mended        ${MENDED.length} cells typed anew, as staff would: ${MENDED.map(([cell]) => cell).join(", ")}`);
+    say(`findings      ${findingsLine(ask(host, "checkEnrollment", {}))}`);
+  }
   const completion = ask(host, "computeCompletion", {});
   say(`decisions     ${completion.decisions.length} (${count(completion.decisions, (decision) => decision.verdict)})`);
   const preflight = ask(host, "preflightCertificates", {});

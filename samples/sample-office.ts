@@ -47,8 +47,8 @@ const LAUNDRY_UNITS = [
   "Menghitung Biaya dan Memulai Usaha (4 JP)",
 ].join("\n");
 
-/** Settings, officials and programmes of an invented office. */
-export function officeSheets(): readonly BookSheet[] {
+/** Settings, officials and programmes of an invented office; with the units of the programmes, certificates have a back page. */
+export function officeSheets(options: { readonly units: boolean } = { units: false }): readonly BookSheet[] {
   const settings = (STAFF_TABS.find((tab) => tab.name === TAB.settings)?.rows ?? []).map(([key = "", value = "", note = ""]) => [
     key,
     filled[key] ?? (value === "" ? null : value),
@@ -73,8 +73,8 @@ export function officeSheets(): readonly BookSheet[] {
       name: TAB.programs,
       rows: [
         header(TAB.programs),
-        ["BRB", "Barbershop", "Barbershop", "Tata Kecantikan", 80, first, last, 16, null, null, null, "Slamet Contoh (pemilik pangkas rambut)", BARBERSHOP_UNITS],
-        ["LDY", "Laundry", "Laundry Service", "Jasa Binatu", 40, first, last, 12, null, null, null, "Ratna Contoh (pemilik usaha binatu)", LAUNDRY_UNITS],
+        ["BRB", "Barbershop", "Barbering", "Tata Kecantikan", 80, first, last, 16, null, null, null, "Slamet Contoh (pemilik pangkas rambut)", options.units ? BARBERSHOP_UNITS : null],
+        ["LDY", "Laundry", "Laundry Service", "Jasa Binatu", 40, first, last, 12, null, null, null, "Ratna Contoh (pemilik usaha binatu)", options.units ? LAUNDRY_UNITS : null],
       ],
       boldRows: [1],
       widths: widths(TAB.programs),
