@@ -18,22 +18,24 @@ export function NoticeCard({ notice, send }: { readonly notice: Notice; readonly
           ))}
         </ul>
       )}
-      <div class="row">
-        {fixes.length === 0 ? null : (
-          <button type="button" onClick={() => send({ type: "asked", wish: { action: "undoFixes", request: { fixes } } })}>
-            {panel.undo}
-          </button>
-        )}
-        {url === null ? null : (
-          <a class="button" href={url} target="_blank" rel="noopener">
-            {templateLabels.opened}
-            <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
-          </a>
-        )}
-        <button type="button" class="bare corner" aria-label={panel.close} onClick={() => send({ type: "noticeClosed" })}>
-          <Icon name="close" />
-        </button>
-      </div>
+      {fixes.length === 0 && url === null ? null : (
+        <div class="row">
+          {fixes.length === 0 ? null : (
+            <button type="button" onClick={() => send({ type: "asked", wish: { action: "undoFixes", request: { fixes } } })}>
+              {panel.undo}
+            </button>
+          )}
+          {url === null ? null : (
+            <a class="button" href={url} target="_blank" rel="noopener">
+              {templateLabels.opened}
+              <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
+            </a>
+          )}
+        </div>
+      )}
+      <button type="button" class="bare corner" aria-label={panel.close} onClick={() => send({ type: "noticeClosed" })}>
+        <Icon name="close" />
+      </button>
     </section>
   );
 }

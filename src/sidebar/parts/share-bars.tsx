@@ -15,7 +15,7 @@ export function ShareBars({ decisions, programs }: Props) {
       {codes.map((code) => {
         const own = decisions.filter(({ program }) => program === code);
         const passed = own.filter(({ verdict }) => verdict === "passed" || verdict === "surePass").length;
-        const name = programs.find((program) => program.code === code)?.name ?? code;
+        const name = programs.find((program) => program.code === code)?.name ?? (code === "" ? completionLabels.noProgram : code);
         return (
           <div key={code}>
             <p class="small caption">{completionLabels.sharesOfProgram(name, passed, own.length)}</p>

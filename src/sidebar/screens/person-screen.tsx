@@ -31,8 +31,8 @@ export function PersonScreen({ state, send }: Props) {
 }
 
 function Person({ state, decision, send }: Props & { readonly decision: DecisionView }) {
-  const { name, verdict, verdictLabel, reason, overridden } = decision;
-  const program = state.workbook?.programs.find(({ code }) => code === decision.program)?.name ?? decision.program;
+  const { name, verdict, verdictLabel, reason } = decision;
+  const program = state.workbook?.programs.find(({ code }) => code === decision.program)?.name ?? (decision.program || completionLabels.noProgram);
   return (
     <>
       <Heading title={name} aside={`${program} · ${decision.person}`} />
@@ -42,7 +42,6 @@ function Person({ state, decision, send }: Props & { readonly decision: Decision
           {verdictLabel}
         </h2>
         <p>{reason}</p>
-        {overridden === null ? null : <p class="quiet">{overridden}</p>}
         <Bar attended={decision.attendedMinutes} base={decision.baseMinutes} percent={decision.percent} threshold={decision.thresholdPercent} />
         <p class="quiet small">
           {[completionLabels.minutesOf(decision.attendedMinutes, decision.baseMinutes), ...(decision.thresholdPercent === null ? [] : [completionLabels.threshold(decision.thresholdPercent)])].join(" · ")}

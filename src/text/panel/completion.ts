@@ -13,6 +13,7 @@ export const completionLabels = {
   viewMap: "Peta kehadiran",
   viewAs: "Tampilkan sebagai",
   mapKey: "Setiap kotak satu sesi: H hadir, T terlambat, S sakit, I izin, A alpa, – tidak dijadwalkan, titik belum diisi. Bergaris bawah: dihitung tidak hadir.",
+  noProgram: "Tanpa program",
   sharesOfProgram: (program: string, passed: number, all: number): string => `${program}: ${counted(passed)} dari ${counted(all)} lulus`,
   barOf: (percent: string, threshold: number | null): string =>
     threshold === null ? `Hadir ${percent} %` : `Hadir ${percent} %, minimal ${counted(threshold)} %`,
