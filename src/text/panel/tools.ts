@@ -55,7 +55,7 @@ export const templateLabels = {
   intro: "Tanpa templat sendiri, Tuntas memakai templat bawaan. Templat yang dipakai sama untuk semua rekan di spreadsheet ini.",
   create: "Buat templat di Google Drive",
   createHint: "Templat bawaan disalin sebagai Google Dokumen yang bebas Anda ubah.",
-  opened: "Buka templat",
+  opened: "Buka dokumen",
   link: "Tautan Google Dokumen templat",
   linkHint: "Hanya dokumen yang dibuat lewat Tuntas dapat dibaca.",
   linkWrong: "Tautan ini bukan tautan Google Dokumen.",
