@@ -27,8 +27,9 @@ export interface PeopleIndex {
 
 /**
  * Finds who a row speaks of: by participant code, else by NIK, else by the whole name where it fits one person. The first of
- * these that the row has decides alone: a code nobody has is never replaced by a name. Names are compared in composed form,
- * letter case, spaces and the shape of apostrophes aside; accents and every letter count.
+ * these that the row has decides: a code or NIK that nobody has is replaced by the name only for somebody of whom the list
+ * of participants knows no code or NIK. Names are compared in composed form, letter case, spaces and the shape of apostrophes
+ * aside; accents and every letter count.
  */
 export function indexPeople(participants: readonly Participant[]): PeopleIndex {
   const byCode = groupBy(participants, (participant) => codeKey(participant.code ?? ""));
@@ -40,8 +41,10 @@ export function indexPeople(participants: readonly Participant[]): PeopleIndex {
       const digits = nik.replace(/\D/g, "");
       const by: NamedBy | null = codeKey(code) !== "" ? "code" : digits.length === 16 ? "nik" : nameKey(name) !== "" ? "name" : null;
       if (by === null) return { kind: "nobody" };
-      const found = (by === "code" ? byCode.get(codeKey(code)) : by === "nik" ? byNik.get(digits) : byName.get(nameKey(name))) ?? [];
-      if (found.length === 0) return { kind: "unmatched", by, suggestion: suggest(name, program) };
+      const named = byName.get(nameKey(name)) ?? [];
+      const known = by === "code" ? byCode.get(codeKey(code)) : by === "nik" ? byNik.get(digits) : named;
+      const found = known ?? named.filter((participant) => (by === "code" ? participant.code : participant.nik) === null);
+      if (found.length === 0 || (!known && found.length < named.length)) return { kind: "unmatched", by, suggestion: suggest(name, program) };
       const here = program === null ? found : found.filter((participant) => participant.program === program);
       return chosen(here, found, by, program);
     },

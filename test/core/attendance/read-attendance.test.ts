@@ -120,6 +120,11 @@ describe("people in a list", () => {
     expect([lettersOf(reading, "P-01"), reading.findings[0]]).toEqual([undefined, expect.objectContaining({ code: "person-unmatched", shown: "P-99", by: "code" })]);
   });
 
+  test("with a code are found by their name where the list of participants has no codes yet", () => {
+    const reading = read({ tabs: [tenSessions(), marksOf(["P-99", "Wulan Contoh", "HHHHHHHHHH"])], participants: [participant({ key: "Wulan Contoh", code: null })] });
+    expect(lettersOf(reading, "Wulan Contoh")).toBe("HHHHHHHHHH");
+  });
+
   test("are found by their NIK where there is no code", () => {
     const tab = grid("Kehadiran LDY", "No | NIK | Nama | Sesi 1\n#1 | 3200011708900011 | W. Contoh | H");
     expect(lettersOf(read({ tabs: [tab], participants: [participant({ nik: "3200011708900011" })] }), "P-01")).toBe("H");
