@@ -1,7 +1,7 @@
 import { levelOf, type Finding } from "./finding";
 
 /** What an error keeps from being issued: these people, everybody of a programme, or the whole run. */
-export type Hold = { readonly people: readonly string[] } | { readonly program: string } | "run";
+type Hold = { readonly people: readonly string[] } | { readonly program: string } | "run";
 
 /**
  * What a finding holds back; null for warnings and notes, and for errors that already leave their people undecided

@@ -1,5 +1,6 @@
 import { ageOn } from "../indonesia/calendar";
 import { cleanText } from "../indonesia/clean-text";
+import { maskNik } from "../indonesia/nik";
 import type { Century } from "../indonesia/parse-date";
 import { checkDate, isDateMissing } from "./check-dates";
 import type { PersonRow } from "./person-row";
@@ -42,6 +43,7 @@ function checkAge(row: PersonRow, role: "birthDate" | "birthPlaceDate", date: st
 function birthPlace(row: PersonRow, role: "birthDate" | "birthPlaceDate", beside: string): string {
   const written = row.text("birthPlace").replace(/^[-–]$/, "");
   const placeCell = row.cell("birthPlace");
+  if (placeCell && written !== "" && (/\d/.test(written) || typeof placeCell.value !== "string")) row.report({ code: "birth-place-odd", shown: maskNik(written) }, ["birthPlace"]);
   if (written !== "" && beside !== "" && sameLetters(written) !== sameLetters(beside)) {
     row.report({ code: "birth-place-differs", place: written, other: beside }, ["birthPlace", role]);
   }

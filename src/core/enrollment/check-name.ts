@@ -1,3 +1,4 @@
+import { maskNik } from "../indonesia/nik";
 import type { NameOddity } from "../indonesia/person-name";
 import { lastFirst, type PersonRow } from "./person-row";
 
@@ -15,8 +16,11 @@ const ODDITIES: Readonly<Record<NameOddity, `name-${NameOddity}`>> = {
 /** Checks the name that will be printed. It is never changed but by a fix that staff tick. */
 export function checkName(row: PersonRow): void {
   const { name, oddities, tidied, proposed } = row.name;
-  if (row.cell("name") === null) return;
+  const cell = row.cell("name");
+  if (cell === null) return;
   if (name === "") return row.report({ code: "name-missing" }, ["name"]);
+  // A number, a date or a tick in the name's place came from another column.
+  if (typeof cell.value !== "string" || !/\p{L}/u.test(name)) return row.report({ code: "name-unreadable", shown: maskNik(name) }, ["name"]);
   const order = lastFirst(row);
   if (order !== null) row.report({ code: "name-last-first" }, ["name"], order);
   for (const oddity of oddities) {

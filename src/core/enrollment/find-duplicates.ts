@@ -4,7 +4,7 @@ import type { Program } from "../settings/settings";
 import type { Role } from "../sheet/role";
 import type { NamedPerson } from "./findings";
 import type { Participant } from "./participant";
-import type { PersonRow } from "./person-row";
+import { maskDigits, type PersonRow } from "./person-row";
 
 /** A person as read, beside the row it was read from. */
 export interface ReadPerson {
@@ -107,7 +107,7 @@ function report(members: readonly Candidate[], role: Role, told: Set<string>, fa
   if (!first || others.length === 0) return;
   members.forEach((one) => told.add(idOf(one)));
   first.row.reportTogether(
-    fact(others.map(({ participant }) => ({ person: participant.key, name: participant.name }))),
+    fact(others.map(({ participant }) => ({ person: participant.key, name: maskDigits(participant.name) }))),
     members.map(({ row }) => row.place(role)),
     role,
   );

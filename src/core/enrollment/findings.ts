@@ -25,8 +25,10 @@ export type EnrollmentFact =
   | { readonly code: "nik-sex-differs"; readonly nikSex: "M" | "F"; readonly sex: "M" | "F" }
   | { readonly code: "nik-twice"; readonly shown: string; readonly others: readonly NamedPerson[] }
   | { readonly code: "programs-overlap"; readonly others: readonly NamedPerson[]; readonly programs: readonly string[]; readonly namesDiffer: boolean }
-  | { readonly code: "person-likely-twice" | "name-twice"; readonly others: readonly NamedPerson[] }
+  | { readonly code: "person-likely-twice"; readonly others: readonly NamedPerson[] }
+  | { readonly code: "name-twice"; readonly others: readonly NamedPerson[] }
   // name
+  | { readonly code: "name-unreadable"; readonly shown: string }
   | { readonly code: "name-missing" | "name-untidy" | "name-digits" | "name-late" | "name-alias" | "name-patronymic" | "name-last-first" }
   | { readonly code: "value-too-long"; readonly length: number; readonly limit: number }
   // dates
@@ -41,6 +43,7 @@ export type EnrollmentFact =
   | { readonly code: "left-without-status" | "status-without-date" }
   // the rest
   | { readonly code: "birth-place-missing" }
+  | { readonly code: "birth-place-odd"; readonly shown: string }
   | { readonly code: "birth-place-differs"; readonly place: string; readonly other: string }
   | { readonly code: "sex-unreadable" | "education-unknown"; readonly shown: string }
   | { readonly code: "phone-unreadable" }
@@ -85,6 +88,7 @@ export const ENROLLMENT_LEVELS: Readonly<Record<EnrollmentFact["code"], Level>> 
   "person-likely-twice": "warning",
   "name-twice": "note",
   "name-missing": "error",
+  "name-unreadable": "error",
   "name-untidy": "note",
   "name-digits": "warning",
   "name-late": "warning",
@@ -109,6 +113,7 @@ export const ENROLLMENT_LEVELS: Readonly<Record<EnrollmentFact["code"], Level>> 
   "left-without-status": "warning",
   "status-without-date": "warning",
   "birth-place-missing": "warning",
+  "birth-place-odd": "warning",
   "birth-place-differs": "warning",
   "sex-unreadable": "warning",
   "education-unknown": "note",

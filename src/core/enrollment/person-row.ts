@@ -1,5 +1,6 @@
 import { cleanText } from "../indonesia/clean-text";
 import { isFormulaError } from "../sheet/formula-error";
+import { maskNik } from "../indonesia/nik";
 import { firstNameFirst, readPersonName, type PersonName } from "../indonesia/person-name";
 import type { CellRef } from "../located";
 import type { Role } from "../sheet/role";
@@ -61,6 +62,7 @@ export function lastFirst(row: PersonRow): string | null {
 
 export function personRow(identity: RowIdentity, key: string, findings: EnrollmentFinding[]): PersonRow {
   const { table, columns, row, code, name } = identity;
+  const masked = maskDigits(name.name);
   const failed = new Set<Role>();
   const raw = (role: Role): TableCell | null => {
     const column = columns.get(role);
@@ -76,12 +78,12 @@ export function personRow(identity: RowIdentity, key: string, findings: Enrollme
       person: key,
       fix: before && after !== undefined ? { at: before.at, before: before.shown, after } : null,
       heading: first === undefined ? "" : columns.get(first)?.heading ?? "",
-      name: name.name,
+      name: masked,
       ...fact,
     });
   };
   const reportTogether: PersonRow["reportTogether"] = (fact, cells, role) => {
-    findings.push({ stage: "enrollment", cells, person: key, fix: null, heading: columns.get(role)?.heading ?? "", name: name.name, ...fact });
+    findings.push({ stage: "enrollment", cells, person: key, fix: null, heading: columns.get(role)?.heading ?? "", name: masked, ...fact });
   };
   const cell = (role: Role): TableCell | null => {
     const found = raw(role);
@@ -95,6 +97,11 @@ export function personRow(identity: RowIdentity, key: string, findings: Enrollme
     return isFormulaError(shown) ? "" : cleanText(shown);
   };
   return { table, row, key, code, name, cell, textAt, text: (role) => cleanText(cell(role)?.shown ?? ""), place, report, reportTogether };
+}
+
+/** A NIK that was typed in the name's place is masked wherever the name is told. */
+export function maskDigits(name: string): string {
+  return name.replace(/\d{11,}/g, maskNik);
 }
 
 function shownAt(table: Table, columns: ColumnsByRole, row: number, role: Role): string {

@@ -4,7 +4,7 @@ import type { Participant } from "./participant";
 import { hasLeft } from "./read-status";
 
 /** How wishes and places of one programme stand. */
-export interface ProgramPlacement {
+interface ProgramPlacement {
   /** Code of the programme. */
   readonly program: string;
   /** People who named it first, and second. */
@@ -17,7 +17,7 @@ export interface ProgramPlacement {
 }
 
 /** A place that would follow the person's wish. `from` is null for somebody who has none. */
-export interface PlacementProposal {
+interface PlacementProposal {
   readonly person: string;
   readonly name: string;
   readonly from: string | null;

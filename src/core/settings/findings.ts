@@ -14,7 +14,9 @@ export type SettingsFinding = Located & { readonly stage: "settings"; readonly h
     | { readonly code: "setting-twice" }
     | { readonly code: "setting-unknown"; readonly suspect: string | null }
     | { readonly code: "pattern-repeats"; readonly pattern: string; readonly missing: "urut" | "tahun" }
-    | { readonly code: "agreement-reversed" | "program-reversed" | "official-reversed"; readonly from: string; readonly to: string }
+    | { readonly code: "agreement-reversed"; readonly from: string; readonly to: string }
+    | { readonly code: "program-reversed"; readonly from: string; readonly to: string }
+    | { readonly code: "official-reversed"; readonly from: string; readonly to: string }
     | { readonly code: "program-code-missing" | "program-name-missing" | "program-hours-missing" | "program-dates-missing" }
     | { readonly code: "program-code-twice" }
     | { readonly code: "program-outside-agreement"; readonly from: string | null; readonly to: string | null }

@@ -10,8 +10,8 @@ import type { SettingKey } from "./setting-keys";
 import { readSettingRows } from "./setting-rows";
 import type { ExcusedRule, Settings } from "./settings";
 
-export const DEFAULT_NUMBER_PATTERN = "{urut:3}/{kode}/{bulan}/{tahun}";
-export const DEFAULT_THRESHOLD = 80;
+const DEFAULT_NUMBER_PATTERN = "{urut:3}/{kode}/{bulan}/{tahun}";
+const DEFAULT_THRESHOLD = 80;
 
 const EXCUSED: readonly (readonly [string, ExcusedRule])[] = [
   ["tetap dalam dasar", "stay"],

@@ -34,7 +34,8 @@ export function headerAt(grid: Grid, row: number): FoundHeader | null {
 
 export function readBand(grid: Grid, band: Band): FoundHeader | null {
   const columns = bandColumns(grid, band, 0, (grid.shown[0]?.length ?? 1) - 1);
-  const parts = segments(columns).map((part) => ({ columns: part, resolved: recogniseKind(grid.sheet, part) }));
+  // The name of the tab speaks for one table only; parts of a row must each be understood without it.
+  const parts = segments(grid, band, columns).map((part) => ({ columns: part, resolved: recogniseKind("", part) }));
   const tables = parts.flatMap(({ columns: part, resolved }) => (resolved === null || resolved.kind === "unrelated" ? [] : [{ columns: part, resolved }]));
   const first = parts[0];
   if (tables.length >= 2 && first?.resolved) return { band, tables };
@@ -70,13 +71,18 @@ function maybeHeader(grid: Grid, row: number): boolean {
   return known >= 1 && shown.filter((text) => text !== "").length >= 3;
 }
 
-/** Runs of columns without a gap. */
-function segments(columns: readonly BandColumn[]): readonly (readonly BandColumn[])[] {
+/** Rows below the header that tell whether a column without heading is empty. */
+const SAMPLE = 20;
+
+/** Runs of columns between empty ones; a column that lost its heading but has values separates nothing. */
+function segments(grid: Grid, band: Band, columns: readonly BandColumn[]): readonly (readonly BandColumn[])[] {
+  const isEmpty = (column: number): boolean => grid.shown.slice(band.last + 1, band.last + 1 + SAMPLE).every((row) => cleanText(row[column] ?? "") === "");
+  const touches = (left: number, right: number): boolean => Array.from({ length: right - left - 1 }, (_, offset) => left + 1 + offset).every((column) => !isEmpty(column));
   const parts: BandColumn[][] = [];
   columns.forEach((column, at) => {
     const before = columns[at - 1];
     const part = parts[parts.length - 1];
-    if (part && before && column.index === before.index + 1) part.push(column);
+    if (part && before && touches(before.index, column.index)) part.push(column);
     else parts.push([column]);
   });
   return parts;

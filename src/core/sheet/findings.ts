@@ -16,6 +16,8 @@ export type SheetFinding = Located & { readonly stage: "sheet"; readonly heading
     | { readonly code: "column-twice" | "column-repeated"; readonly role: Role; readonly expected: string }
     | { readonly code: "mapping-lost"; readonly role: Role; readonly expected: string; readonly mapped: string }
     | { readonly code: "list-missing"; readonly looked: readonly string[]; readonly expected: readonly string[] }
+    /** A column with values and no heading, inside the list. */
+    | { readonly code: "heading-blank" }
     | { readonly code: "list-empty" }
     | { readonly code: "rows-skipped"; readonly rows: readonly number[] }
     | { readonly code: "person-after-end"; readonly name: string }
@@ -28,7 +30,8 @@ export type SheetFinding = Located & { readonly stage: "sheet"; readonly heading
     | { readonly code: "cells-in-one-column" }
     | { readonly code: "header-missing"; readonly dateColumn: number; readonly nameColumn: number }
     | { readonly code: "count-differs"; readonly stated: number; readonly found: number }
-    | { readonly code: "sums-only" | "signatures-only" | "not-a-nik" }
+    | { readonly code: "sums-only" | "signatures-only" }
+    | { readonly code: "not-a-nik" }
   );
 
 /** How serious each is. */
@@ -38,6 +41,7 @@ export const SHEET_LEVELS: Readonly<Record<SheetFinding["code"], Level>> = {
   "column-twice": "error",
   "column-repeated": "warning",
   "mapping-lost": "error",
+  "heading-blank": "warning",
   "list-missing": "error",
   "list-empty": "error",
   "rows-skipped": "note",

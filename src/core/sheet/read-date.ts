@@ -3,7 +3,7 @@ import { parseDate, thisCentury, type Century, type DateReading } from "../indon
 import type { TableCell } from "./table";
 
 /** How the sheet holds a day: as a date, as text, or as a bare serial number in a cell that lost its format. */
-export type DateSource = "date" | "text" | "serial";
+type DateSource = "date" | "text" | "serial";
 
 export type CellDate = { readonly source: DateSource; readonly reading: DateReading };
 

@@ -1,18 +1,15 @@
 import { printDate, printWeekdayDate } from "../../core/indonesia/print-date";
 import type { Explanation } from "../explanation";
-import type { FindingOf } from "./finding-of";
+import type { FindingAbout } from "./finding-about";
 import { of } from "./people";
 import { quote } from "./where";
 
-type Birth = FindingOf<
-  | "birth-date-missing" | "birth-date-swapped" | "birth-date-future" | "birth-place-missing" | "birth-place-differs" | "date-impossible" | "date-month-first" | "date-unreadable"
-  | "date-weekday-differs" | "date-serial" | "date-two-digit-year" | "dates-mixed" | "age-low" | "age-high"
->;
+type Dates = FindingAbout<"birth" | "date" | "dates" | "age">;
 
 const WRITE = "Tulis hari-bulan-tahun, misalnya 17-08-1990 atau 17 Agustus 1990.";
 
-/** Places and dates. */
-export function explainBirth(finding: Birth, at: string): Explanation {
+/** Places, dates and ages. `at` says where. */
+export function explainDates(finding: Dates, at: string): Explanation {
   const name = of(finding.name);
   switch (finding.code) {
     case "birth-date-missing":
@@ -27,6 +24,8 @@ export function explainBirth(finding: Birth, at: string): Explanation {
       return { message: `${at}: tanggal lahir ${printDate(finding.day)}${name} belum lewat.`, advice: "Cek KTP, lalu betulkan tahunnya.", group: "Tanggal lahir yang tidak mungkin" };
     case "birth-place-missing":
       return { message: `${at}: tempat lahir kosong${name}.`, advice: "Isi dari KTP. Bila tetap kosong, hanya tanggal yang dicetak.", group: "Tempat lahir yang kosong" };
+    case "birth-place-odd":
+      return { message: `${at}: ${quote(finding.shown)}${name} bukan nama tempat.`, advice: "Isi tempat lahir dari KTP. Mungkin isi dua sel tertukar.", group: "Tempat lahir yang tidak lazim" };
     case "birth-place-differs":
       return {
         message: `${at}: ada dua tempat lahir${name}: ${quote(finding.place)} dan ${quote(finding.other)}. Yang dibaca ${quote(finding.place)}.`,

@@ -1,17 +1,33 @@
+import type { EnrollmentFinding } from "../../core/enrollment/findings";
 import { printDate } from "../../core/indonesia/print-date";
 import type { Explanation } from "../explanation";
-import type { FindingOf } from "./finding-of";
 import { everybody, of } from "./people";
 import { listed, quote } from "./where";
 
-type Placement = FindingOf<
-  | "person-program-missing" | "person-program-unknown" | "programs-missing" | "programs-overlap" | "program-not-wished" | "interest-unknown" | "interests-same" | "quota-exceeded"
-  | "status-unknown" | "status-without-date" | "left-without-status" | "left-before-joining" | "joined-after-end" | "released-before-end"
+type Placement = Extract<
+  EnrollmentFinding,
+  {
+    readonly code:
+      | "person-program-missing"
+      | "person-program-unknown"
+      | "programs-missing"
+      | "programs-overlap"
+      | "program-not-wished"
+      | "interest-unknown"
+      | "interests-same"
+      | "quota-exceeded"
+      | "status-unknown"
+      | "status-without-date"
+      | "left-without-status"
+      | "left-before-joining"
+      | "joined-after-end"
+      | "released-before-end";
+  }
 >;
 
 const STATUS = "Pilih salah satu: Aktif, Selesai, Mengundurkan diri, Bebas, Pindah, Dikeluarkan, Meninggal.";
 
-/** Which programme, since when, until when. */
+/** Which programme, since when, until when. `at` says where. */
 export function explainPlacement(finding: Placement, at: string): Explanation {
   const name = of(finding.name);
   switch (finding.code) {

@@ -59,6 +59,17 @@ describe("a name", () => {
   });
 });
 
+test("cells that changed places are reported at both", () => {
+  const { codes, findings } = enroll([PROGRAMS, peserta({ name: "3524011708900001", nik: "Wulan Contoh" }, { place: "17-08-1990", born: "Lamongan" })]);
+  expect(codes).toEqual(["name-unreadable C2", "nik-text D2", "date-unreadable F3", "birth-place-odd E3"]);
+  expect(JSON.stringify(findings)).not.toContain("3524011708900001");
+});
+
+test("a column whose heading was swallowed by its neighbour is reported at the heading", () => {
+  const table = grid("Peserta", "No | Kode Peserta | Nama | | Tanggal Lahir | Program\n1 | P-01 | Wulan Contoh | Lamongan | 17-08-1990 | LDY");
+  expect(enroll([PROGRAMS, table]).codes).toEqual(["heading-blank D1"]);
+});
+
 describe("where the list says the programme", () => {
   const list = (sheet: string) => grid(sheet, "No | Kode Peserta | Nama | Tanggal Lahir\n1 | P-01 | Wulan Contoh | 17-08-1990");
 

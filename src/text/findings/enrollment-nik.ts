@@ -1,12 +1,7 @@
 import type { Explanation } from "../explanation";
-import type { FindingOf } from "./finding-of";
+import type { FindingAbout } from "./finding-about";
 import { everybody, of } from "./people";
 import { listed, quote } from "./where";
-
-type Identity = FindingOf<
-  | "code-missing" | "codes-missing" | "code-twice" | "nik-missing" | "nik-number" | "nik-scientific" | "nik-text" | "nik-letters" | "nik-length" | "nik-serial-zero"
-  | "nik-separators" | "nik-region-unknown" | "nik-date-impossible" | "nik-date-differs" | "nik-sex-differs" | "nik-twice" | "person-likely-twice" | "name-twice"
->;
 
 const RETYPE = "Ubah format kolom menjadi Teks biasa, lalu ketik ulang NIK dari KTP atau KK.";
 const CARD = "Cek KTP. Bila NIK pada KTP memang begitu, biarkan.";
@@ -14,24 +9,10 @@ const PART = { province: "provinsi", regency: "kabupaten/kota", district: "kecam
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"] as const;
 const SEX = { M: "laki-laki", F: "perempuan" } as const;
 
-/** Who somebody is: codes, NIK, and people who may be one. */
-export function explainIdentity(finding: Identity, at: string): Explanation {
+/** The identity number. `at` says where. */
+export function explainNik(finding: FindingAbout<"nik">, at: string): Explanation {
   const name = of(finding.name);
   switch (finding.code) {
-    case "code-missing":
-      return { message: `${at}: kode peserta kosong${name}.`, advice: "Isi kode, atau pilih Beri kode di panel. Tanpa kode tidak ada sertifikat.", group: "Peserta tanpa kode" };
-    case "codes-missing":
-      return {
-        message: `${at}: daftar ini tidak punya kode peserta (${finding.people} orang). Peserta dikenali dari NIK atau nama.`,
-        advice: "Pilih Beri kode di panel sebelum menerbitkan sertifikat.",
-        group: "Peserta tanpa kode",
-      };
-    case "code-twice":
-      return {
-        message: `${at}: kode ${quote(finding.codeShown)} dipakai ${finding.others.length + 1} kali: ${everybody(finding.name, finding.others)}.`,
-        advice: finding.samePerson ? "Hapus baris yang tertulis dua kali." : "Beri setiap orang kode sendiri.",
-        group: "Kode peserta ganda",
-      };
     case "nik-missing":
       return { message: `${at}: NIK belum ada${name}.`, advice: "Tidak wajib. Isi bila KTP sudah ada.", group: "Peserta tanpa NIK" };
     case "nik-number":
@@ -70,14 +51,6 @@ export function explainIdentity(finding: Identity, at: string): Explanation {
         advice: "Cek KTP semuanya, lalu betulkan NIK yang salah atau hapus baris yang ganda.",
         group: "NIK ganda",
       };
-    case "person-likely-twice":
-      return {
-        message: `${at}: ${everybody(finding.name, finding.others)} bernama sama dan lahir pada tanggal yang sama.`,
-        advice: "Bila orangnya sama, hapus baris yang ganda. Bila memang berbeda, nyatakan di panel bahwa keduanya dua orang.",
-        group: "Mungkin orang yang sama",
-      };
-    case "name-twice":
-      return { message: `${at}: ${everybody(finding.name, finding.others)} bernama sama, dan tidak ada tanggal lahir yang membedakan.`, advice: "Pastikan bahwa mereka orang yang berbeda.", group: "Nama yang sama" };
   }
 }
 
