@@ -6,26 +6,20 @@ import { BLANK, FILLED, NAME, withoutSentinels } from "./sentinels";
  * comma or dash beside it along; a long name is set smaller, so that it keeps the page.
  */
 export function tidyParagraphs(xml: string): string {
-  const tidied = xml.replace(/<w:p(?: [^>]*[^/>])?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph, offset: number) => {
+  const tidied = xml.replace(/<w:p(?: [^>]*[^/>])?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => {
     if (!/[\ufdd0-\ufdd2]/.test(paragraph)) return paragraph;
     const sized = paragraph.includes(NAME) ? shrinkName(paragraph) : paragraph;
     if (!sized.includes(BLANK)) return withoutSentinels(sized);
     if (sized.includes(FILLED) || sized.includes(NAME)) return withoutSentinels(dropBlanks(sized));
     if (/<w:(?:drawing|pict|br|sectPr)[ />]/.test(sized)) return withoutSentinels(sized);
-    return isOnlyOfCell(xml, offset, paragraph.length) ? withoutRuns(sized) : "";
+    return "";
   });
-  return withoutSentinels(tidied);
+  return withoutSentinels(fillCells(tidied));
 }
 
-/** A cell must keep a paragraph. */
-function isOnlyOfCell(xml: string, offset: number, length: number): boolean {
-  const before = xml.slice(Math.max(0, offset - 20), offset);
-  return /(?:<\/w:tcPr>|<w:tc>|<\/w:tbl>)$/.test(before) && xml.startsWith("</w:tc>", offset + length);
-}
-
-function withoutRuns(paragraph: string): string {
-  const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/.exec(paragraph)?.[0] ?? "";
-  return `<w:p>${properties}</w:p>`;
+/** Word wants a paragraph at the end of every cell. */
+function fillCells(xml: string): string {
+  return xml.replace(/(<w:tc>(?:<w:tcPr\/>|<w:tcPr>(?:(?!<\/w:tcPr>)[\s\S])*<\/w:tcPr>)?|<\/w:tbl>)<\/w:tc>/g, "$1<w:p/></w:tc>");
 }
 
 /** Blank values leave no stray comma: works on the text of the whole line, which may be cut over several runs. */

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { checkTemplate, type TemplateIssue } from "../../src/docx/check-template";
+import { CERTIFICATE_TAGS, REQUIRED_TAGS, SECTION_TAGS, UNIT_TAGS } from "../../src/text/certificate-fields";
+import { docxOf, paragraphOf } from "./build-docx";
+
+const KNOWN = { values: [...CERTIFICATE_TAGS.filter((tag) => tag !== "QR"), ...UNIT_TAGS], sections: SECTION_TAGS, required: REQUIRED_TAGS, qr: "QR" };
+const QR = '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="QR" descr="{{QR}}"/></wp:inline></w:drawing></w:r></w:p>';
+
+function issues(body: string): readonly TemplateIssue[] | undefined {
+  return checkTemplate(docxOf(body), KNOWN)?.issues;
+}
+
+const GOOD = paragraphOf("{{NAMA}}") + paragraphOf("{{NOMOR}}") + QR;
+
+describe("a template", () => {
+  test("with name, number and QR code is good, however the tags are typed", () => {
+    expect(issues(paragraphOf("{{ na", "ma }}") + paragraphOf("{{Nomor}}") + QR)).toEqual([]);
+  });
+
+  test.each(["sertifikat-netral", "sertifikat-seremoni"])("that comes with the add-on is good: %s", (name) => {
+    const bytes = readFileSync(path.join(__dirname, `../../templates/${name}.docx`)).toString("base64");
+    expect(checkTemplate(bytes, KNOWN)?.issues).toEqual([]);
+  });
+
+  test("has all its mistakes told at once, with what was probably meant", () => {
+    expect(issues(paragraphOf("{{NAMMA}} {{NOMOR}} {{TANGGAL") + paragraphOf("{{XYZ}} {{}}"))).toEqual([
+      { kind: "unknown", tag: "NAMMA", suggestion: "NAMA" },
+      { kind: "broken", tag: "{{TANGGAL" },
+      { kind: "unknown", tag: "XYZ", suggestion: null },
+      { kind: "broken", tag: "{{}}" },
+      { kind: "missing", tag: "NAMA" },
+      { kind: "qr-missing" },
+    ]);
+  });
+
+  test("needs the name where it is read, not in a text box", () => {
+    const box = `<w:p><w:r><w:pict><w:txbxContent>${paragraphOf("{{NAMA}}")}</w:txbxContent></w:pict></w:r></w:p>`;
+    expect(issues(box + paragraphOf("{{NOMOR}}") + QR)).toEqual([
+      { kind: "in-text-box", tag: "NAMA" },
+      { kind: "missing", tag: "NAMA" },
+    ]);
+  });
+
+  test("has the QR code as a picture", () => {
+    expect(issues(paragraphOf("{{NAMA}} {{NOMOR}} {{QR}}"))).toEqual([{ kind: "qr-as-text" }]);
+  });
+
+  test("with a loop that does not end is broken", () => {
+    expect(issues(`${GOOD}${paragraphOf("{{#UNIT}}{{JUDUL}}")}`)?.map(({ kind }) => kind)).toEqual(["broken"]);
+  });
+
+  test("that is no Word document is none", () => {
+    expect(checkTemplate(Buffer.from("%PDF-1.7 bukan dokumen").toString("base64"), KNOWN)).toBeNull();
+  });
+});
