@@ -68,6 +68,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/sidebar/**/*.{ts,tsx}", "host/serve/page/**/*.ts"], rules: { "no-console": "error" } },
+  { files: ["src/sidebar/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
+  { files: ["**/*.d.ts"], rules: { "import-x/no-default-export": "off" } },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["test/**/*.{ts,tsx}", "samples/**/*.ts", "bench/**/*.ts"], rules: { "max-lines-per-function": "off" } },
 );

@@ -7,7 +7,7 @@ import { checkEnrollment as checkEnrollmentAction } from "../actions/check-enrol
 import { clearMarks as clearMarksAction } from "../actions/clear-marks";
 import { computeCompletion as computeCompletionAction } from "../actions/compute-completion";
 import { confirm as confirmAction } from "../actions/confirm";
-// PENDING import { createTemplate as createTemplateAction } from "../actions/create-template";
+import { createTemplate as createTemplateAction } from "../actions/create-template";
 import { decide as decideAction } from "../actions/decide";
 import { describeWorkbook as describeWorkbookAction } from "../actions/describe-workbook";
 import { issueCertificates as issueCertificatesAction } from "../actions/issue-certificates";
@@ -20,7 +20,7 @@ import { saveMapping as saveMappingAction } from "../actions/save-mapping";
 import { saveSettings as saveSettingsAction } from "../actions/save-settings";
 import { selectCell as selectCellAction } from "../actions/select-cell";
 import { undoFixes as undoFixesAction } from "../actions/undo-fixes";
-// PENDING import { useTemplate as useTemplateAction } from "../actions/use-template";
+import { useTemplate as useTemplateAction } from "../actions/use-template";
 import { verifyCertificate as verifyCertificateAction } from "../actions/verify-certificate";
 import { answer } from "./answer";
 import { addMenu, showPanel } from "./menu";
@@ -57,5 +57,5 @@ export const issueCertificates: Global = (json) => answer(json, (ports, request)
 export const reissueCertificate: Global = (json) => answer(json, (ports, request) => reissueCertificateAction(ports, readIssuingRound, request));
 export const revokeCertificate: Global = (json) => answer(json, (ports, request) => revokeCertificateAction(ports, readIssuingRound, request));
 export const verifyCertificate: Global = (json) => answer(json, (ports, request) => verifyCertificateAction(ports, readIssuingRound, request));
-// PENDING export const createTemplate: Global = (json) => answer(json, createTemplateAction);
-// PENDING export const useTemplate: Global = (json) => answer(json, useTemplateAction);
+export const createTemplate: Global = (json) => answer(json, createTemplateAction);
+export const useTemplate: Global = (json) => answer(json, useTemplateAction);

@@ -97,7 +97,7 @@ test("clasp would push exactly the files of dist", () => {
 test("the manifest asks for the scopes that the script needs, and for no other", () => {
   const needs: readonly (readonly [scope: string, used: RegExp])[] = [
     ["spreadsheets.currentonly", /SpreadsheetApp\.getActiveSpreadsheet/],
-    ["drive.file", /googleapis\.com\/(upload\/)?drive\/v3/],
+    ["drive.file", /drive\/v3\/files/],
     ["script.container.ui", /\.showSidebar\(/],
     ["script.external_request", /UrlFetchApp/],
     ["userinfo.email", /getActiveUser\(\)\.getEmail/],
