@@ -1,23 +1,15 @@
 import type { PersonMarks } from "../attendance/attendance";
-import type { Score } from "../attendance/score";
 import type { Participant } from "../enrollment/participant";
-import type { Course } from "./course";
 import type { DecisionReason, Tally, Verdict } from "./decision";
-import type { Entry } from "./entry";
-import { type Judged, type Outcome, asked, judgeAttendance, judgePractice, judgeScore, judgeUnits, practiceEntries, together } from "./judge";
+import type { Outcome } from "./judge";
+import { type Judgeable, type JudgedScenario, type Judgement, WHOLE_COURSE, judgeScenarios, optionsOf } from "./judge-scenarios";
 import { leavingOf } from "./leaving";
-import type { Minimum, Policy } from "./policy";
 import { type Scenario, minutesLostToLates, tally } from "./tally";
 
-export interface Case {
+export interface Case extends Judgeable {
   readonly participant: Participant;
-  readonly course: Course;
-  readonly policy: Policy;
-  readonly entries: readonly Entry[];
   readonly marks: PersonMarks | undefined;
-  readonly score: Score | undefined;
   readonly today: string;
-  readonly waived: ReadonlySet<Minimum>;
 }
 
 /** What the computation finds for one person, before any word of staff. */
@@ -57,22 +49,6 @@ export function reach(given: Case): Reached {
   return found(verdictOf(outcome, course.ended), ...basesOf(given, judged), ...decisiveFirst(shown.judgements), ...chances);
 }
 
-const WHOLE_COURSE: Scenario = { window: "course", notScheduled: "in" };
-
-/** The bases that the rules leave open for this person; the first is the one whose figures are shown. */
-function scenariosOf({ entries, policy, waived }: Case): readonly Scenario[] {
-  const twoWindows = entries.some(({ place, standing }) => (place === "before-joining" || place === "elsewhere") && standing !== "cancelled");
-  const ownWindow = policy.lateJoinerBase === "since-joining" || waived.has("own-window");
-  const windows = ownWindow ? (["own"] as const) : twoWindows ? (["course", "own"] as const) : (["course"] as const);
-  const spared = entries.some(({ standing }) => standing === "not-scheduled");
-  const notScheduled = waived.has("not-scheduled") ? (["out"] as const) : spared ? (["in", "out"] as const) : (["in"] as const);
-  return windows.flatMap((window) => notScheduled.map((choice) => ({ window, notScheduled: choice })));
-}
-
-function optionsOf({ course, policy }: Case): { readonly unlistedMinutes: number; readonly latesPerAbsence: number } {
-  return { unlistedMinutes: course.unlistedMinutes, latesPerAbsence: policy.latesPerAbsence };
-}
-
 /** Leaving is no failure: hours that were attended are confirmed by letter. Gaps must be filled before "none" can be said. */
 function letterOrNothing({ entries, marks, course }: Case, total: Tally): Verdict {
   if ((marks?.contradictions.length ?? 0) > 0 || course.unclear.length > 0) return "undecided";
@@ -96,39 +72,6 @@ function obstaclesOf({ participant, course, marks, today }: Case): readonly Deci
     ...(leaving.kind === "left-without-date" ? [{ kind: "left-without-date" } as const] : []),
     ...(leaving.kind === "left-but-active" ? [{ kind: "left-but-active", leftOn: leaving.on } as const] : []),
   ];
-}
-
-interface Judgement extends Judged {
-  /** False where staff waived this minimum: it is told, and decides nothing. */
-  readonly counts: boolean;
-}
-
-/** One base, with everything judged on it. */
-interface JudgedScenario {
-  readonly scenario: Scenario;
-  readonly total: Tally;
-  readonly practice: Tally | null;
-  readonly judgements: readonly Judgement[];
-  readonly outcome: Outcome;
-}
-
-function judgeScenarios(given: Case): readonly [JudgedScenario, ...JudgedScenario[]] {
-  const { policy, entries, score, waived } = given;
-  const minima = asked(policy, waived);
-  const practical = policy.practicePercent === null ? null : practiceEntries(entries);
-  const options = optionsOf(given);
-  const judge = (scenario: Scenario): JudgedScenario => {
-    const total = tally(entries, scenario, options);
-    const judgements: Judgement[] = [{ ...judgeAttendance(total, policy.thresholdPercent ?? 100), counts: minima.has("attendance") }];
-    const practice = practical === null ? null : judgePractice(practical, scenario, policy.practicePercent ?? 0, options);
-    if (practice) judgements.push({ ...practice, counts: minima.has("practice") });
-    if (policy.minimumScore !== null) judgements.push({ ...judgeScore(score, policy.minimumScore), counts: minima.has("score") });
-    if (policy.allUnits) judgements.push({ ...judgeUnits(score), counts: minima.has("units") });
-    const outcome = together(judgements.filter(({ counts }) => counts).map((judgement) => judgement.outcome));
-    return { scenario, total, practice: practice?.tally ?? null, judgements, outcome };
-  };
-  const [first = WHOLE_COURSE, ...others] = scenariosOf(given);
-  return [judge(first), ...others.map(judge)];
 }
 
 function decisiveFirst(judgements: readonly Judgement[]): readonly DecisionReason[] {

@@ -1,10 +1,11 @@
 import { decideCompletion } from "../../../src/core/completion/decide-completion";
-import { participant, program, settings } from "../completion/build-class";
+import type { Settings } from "../../../src/core/settings/settings";
+import { participant, program } from "../completion/build-class";
 import { grid } from "../build-grid";
 import { attendanceTab, standardTab } from "../standard-tabs";
 import { inputOf, lettersOf, marksOf, people, read, tenSessions, told, type ClassTabs } from "./read-class";
 
-const verdicts = (source: ClassTabs, changes: Parameters<typeof settings>[0] = {}) => {
+const verdicts = (source: ClassTabs, changes: Partial<Settings> = {}) => {
   const input = inputOf({ ...source, settings: changes });
   const { value: attendance } = read({ ...source, settings: changes });
   return decideCompletion({ ...input, attendance, scores: [], words: [], heldBack: new Map() }).map((decision) => decision.verdict);
