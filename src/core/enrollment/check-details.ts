@@ -26,7 +26,8 @@ export function checkInterests(row: PersonRow, program: Program | null, programs
   roles.forEach((role, at) => {
     if (known[at] === null && programs.suspect(wishes[at] ?? "") !== null) row.report({ code: "interest-unknown", shown: wishes[at] ?? "" }, [role]);
   });
-  const unlike = program !== null && known.length > 0 && known.every((wish) => wish !== null && wish.code !== program.code);
+  // Without the first wish nothing can be said about it.
+  const unlike = program !== null && roles[0] === "interest1" && known.length > 0 && known.every((wish) => wish !== null && wish.code !== program.code);
   if (unlike) row.report({ code: "program-not-wished", program: program.name, wishes }, ["program", ...roles]);
   return wishes;
 }

@@ -144,5 +144,5 @@ function checkCodes(people: readonly ReadPerson[], lists: readonly Table[], find
 
 /** The column is there under a misspelt heading, which is a finding of its own. */
 function isNearlyThere(table: Table, role: Role): boolean {
-  return findNearMisses(table.kind, table.columns).some((near) => near.role === role);
+  return findNearMisses(table).some((near) => near.role === role);
 }

@@ -30,7 +30,7 @@ export function columnFindings(built: BuiltTable, mapping: Mapping | undefined):
 
 function missing(table: Table, mapping: Mapping | undefined): readonly SheetFinding[] {
   const lost = lostMappings(table, mapping);
-  const near = findNearMisses(table.kind, table.columns).filter(({ role }) => mapping?.columns[role] !== "");
+  const near = findNearMisses(table).filter(({ role }) => mapping?.columns[role] !== "");
   const unsure = near.map(({ role, column }): SheetFinding => ({
     ...atHeading(column),
     code: table.kind === "enrollment" && DECISIVE.has(role) ? "column-missing" : isRequired(table.kind, role) ? "column-missing" : "column-unsure",

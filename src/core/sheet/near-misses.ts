@@ -3,7 +3,8 @@ import { isKnownHeading, keysOf } from "./heading-index";
 import { headingKey } from "./heading-key";
 import { KNOWN_HEADINGS } from "./known-headings";
 import type { Role, TableKind } from "./role";
-import type { Column } from "./table";
+import { columnByValues } from "./column-by-values";
+import type { Column, Table } from "./table";
 
 /** A heading that is nearly one that is missing: proposed to staff, never taken. */
 export interface NearMiss {
@@ -14,8 +15,12 @@ export interface NearMiss {
 /** Other things with short names, one letter away from what we look for. */
 const FOREIGN = new Set(["nip", "nis", "nisn", "nrp", "npwp", "nuptk", "kelas", "kode", "unit", "lama", "gaji", "hadir", "statuskerja"]);
 
-/** For each role without a column, the unknown heading nearest to it; every heading is proposed once. */
-export function findNearMisses(kind: TableKind, columns: readonly Column[]): readonly NearMiss[] {
+/**
+ * For each role without a column, the unknown heading nearest to it, else an unknown column whose values can be nothing
+ * else; every column is proposed once.
+ */
+export function findNearMisses(table: Table): readonly NearMiss[] {
+  const { kind, columns } = table;
   const taken = new Set(columns.flatMap((column) => (column.role === null ? [] : [column.role])));
   const roles = (Object.keys(KNOWN_HEADINGS[kind]) as Role[]).filter((role) => !taken.has(role));
   const unknown = columns.filter((column) => column.role === null && !isKnownHeading(column.heading) && !FOREIGN.has(headingKey(column.heading)));
@@ -24,6 +29,11 @@ export function findNearMisses(kind: TableKind, columns: readonly Column[]): rea
   for (const { role, column } of pairs.filter((pair) => pair.distance < Infinity).sort((a, b) => a.distance - b.distance)) {
     if (found.some((other) => other.role === role || other.column === column)) continue;
     found.push({ role, column });
+  }
+  if (kind !== "enrollment") return found;
+  for (const column of unknown) {
+    const role = found.some((other) => other.column === column) ? null : columnByValues(table, column);
+    if (role !== null && roles.includes(role) && !found.some((other) => other.role === role)) found.push({ role, column });
   }
   return found;
 }

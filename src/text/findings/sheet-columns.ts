@@ -46,7 +46,7 @@ export function explainColumn(finding: AboutColumn, at: string): Explanation {
       };
     case "column-unsure":
       return {
-        message: `${at}: judul ini mirip ${quote(finding.expected)}, tetapi tidak sama. Kolomnya belum dibaca.`,
+        message: `${at}: kolom ini tampaknya ${quote(finding.expected)}, tetapi judulnya lain. Kolomnya belum dibaca.`,
         advice: `Betulkan judulnya menjadi ${quote(finding.expected)}, pilih kolom ini di panel, atau biarkan bila memang kolom lain.`,
         group: "Kolom yang belum pasti",
       };

@@ -213,3 +213,12 @@ test("a workbook without a list of participants says where it looked and what it
 test("a text file that fell into one column is named as such", () => {
   expect(read([grid("Peserta", "No;Nama;NIK;Tanggal Lahir\n1;Darto Contoh;;17-08-1990")]).codes).toContain("cells-in-one-column A1");
 });
+
+test("a column whose heading says nothing is proposed by what stands below it", () => {
+  const { findings } = read([grid("Peserta", "No | Nama | Identitas | Kelamin? | Tanggal Lahir | Program\n1 | Darto Contoh | 3524011708900001 | L | 17-08-1990 | LDY\n2 | Wulan Contoh | 3524015708900002 | P | 17-08-1990 | LDY")]);
+  expect(findings).toMatchObject([{ code: "column-missing", role: "nik", suspect: "Identitas" }]);
+});
+
+test("the number of a family card is not proposed as a NIK", () => {
+  expect(read([grid("Peserta", "No | Nama | No. KK | Tanggal Lahir | Program\n1 | Darto Contoh | 3524011708900001 | 17-08-1990 | LDY\n2 | Wulan Contoh | 3524015708900002 | 17-08-1990 | LDY")]).codes).toEqual(["unneeded-column C1"]);
+});
