@@ -1,5 +1,5 @@
 import { TAB } from "../src/text/standard-tabs";
-import { attendanceSheet, enrollmentHeader, enrollmentWidths, officeSheets, sessionsSheet } from "./sample-office";
+import { attendanceSheet, enrollmentHeader, officeSheets, sessionsSheet } from "./sample-office";
 import { type BookCell, type BookSheet, day } from "./write-book";
 
 const NAMES = [
@@ -32,7 +32,7 @@ export function cleanClass(): readonly BookSheet[] {
   const of = (program: string) => people.filter((person) => person.program === program);
   return [
     ...officeSheets({ units: true }),
-    { name: TAB.enrollment, rows: [enrollmentHeader, ...rows], boldRows: [1], widths: enrollmentWidths, frozenRows: 1 },
+    { name: TAB.enrollment, rows: [enrollmentHeader, ...rows], boldRows: [1], frozenRows: 1 },
     sessionsSheet([
       { code: "BRB", lessonHours: 4, guest: "Slamet Contoh", cancelled: [] },
       { code: "LDY", lessonHours: 2, guest: "Ratna Contoh", cancelled: [] },

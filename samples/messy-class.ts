@@ -1,5 +1,5 @@
 import { TAB } from "../src/text/standard-tabs";
-import { attendanceSheet, enrollmentHeader, enrollmentWidths, officeSheets, sessionsSheet } from "./sample-office";
+import { attendanceSheet, enrollmentHeader, officeSheets, sessionsSheet } from "./sample-office";
 import { type BookCell, type BookSheet, day } from "./write-book";
 
 interface Person {
@@ -84,7 +84,7 @@ export function messyClass(): readonly BookSheet[] {
       ],
       merges: ["A1:P1", "A2:P2"],
       boldRows: [1, 2, 5],
-      widths: enrollmentWidths,
+     
     },
     sessionsSheet([
       { code: "BRB", lessonHours: 4, guest: "Slamet Contoh", cancelled: [10] },

@@ -7,8 +7,6 @@ export const SESSION_DATES: readonly string[] = ["2026-01-12", "2026-01-19", "20
 );
 
 const header = (name: string): readonly string[] => STAFF_TABS.find((tab) => tab.name === name)?.header ?? [];
-const widths = (name: string): readonly number[] =>
-  (STAFF_TABS.find((tab) => tab.name === name)?.widths ?? []).map((pixels) => pixels / 7);
 
 const filled: Readonly<Record<string, string>> = {
   "Nomor PKS Lapas": "W15.PAS.PAS.20-CONTOH-01",
@@ -57,7 +55,7 @@ export function officeSheets(options: { readonly units: boolean } = { units: fal
   const first = day(SESSION_DATES[0] ?? "");
   const last = day(SESSION_DATES.at(-1) ?? "");
   return [
-    { name: TAB.settings, rows: [header(TAB.settings), ...settings], boldRows: [1], widths: widths(TAB.settings), frozenRows: 1 },
+    { name: TAB.settings, rows: [header(TAB.settings), ...settings], boldRows: [1], frozenRows: 1 },
     {
       name: TAB.officials,
       rows: [
@@ -66,7 +64,6 @@ export function officeSheets(options: { readonly units: boolean } = { units: fal
         ["Lapas", "Plt.", "Kepala Lembaga Pemasyarakatan", "Bambang Contoh, S.H.", "Penata Tingkat I", "198002022005011002", day("2025-01-01"), null],
       ],
       boldRows: [1],
-      widths: widths(TAB.officials),
       frozenRows: 1,
     },
     {
@@ -77,7 +74,6 @@ export function officeSheets(options: { readonly units: boolean } = { units: fal
         ["LDY", "Laundry", "Laundry Service", "Jasa Binatu", 40, first, last, 12, null, null, null, "Ratna Contoh (pemilik usaha binatu)", options.units ? LAUNDRY_UNITS : null],
       ],
       boldRows: [1],
-      widths: widths(TAB.programs),
       frozenRows: 1,
     },
   ];
@@ -100,7 +96,7 @@ export function sessionsSheet(
       cancelled.includes(index + 1) ? "batal" : "terlaksana",
     ]),
   );
-  return { name: TAB.sessions, rows: [header(TAB.sessions), ...rows], boldRows: [1], widths: widths(TAB.sessions), frozenRows: 1 };
+  return { name: TAB.sessions, rows: [header(TAB.sessions), ...rows], boldRows: [1], frozenRows: 1 };
 }
 
 /** The attendance tab of one programme; `marks` has one letter per session, a space is a blank cell. */
@@ -121,10 +117,8 @@ export function attendanceSheet(
       ]),
     ],
     boldRows: [1],
-    widths: [6, 14, 30, ...sessions.map(() => 8)],
     frozenRows: 1,
   };
 }
 
 export const enrollmentHeader = header(TAB.enrollment);
-export const enrollmentWidths = widths(TAB.enrollment);

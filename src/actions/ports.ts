@@ -15,9 +15,8 @@ export interface OwnTable {
   readonly links?: { readonly column: number; readonly urls: readonly (string | null)[] };
 }
 
-/** A tab for staff to fill in. Columns count from 0; digits typed into `textColumns` stay text. */
+/** A tab to be made, its columns as wide as their headings. Columns count from 0; digits typed into `textColumns` stay text. */
 export interface NewTab extends OwnTable {
-  readonly widths: readonly number[];
   readonly textColumns: readonly number[];
   readonly hiddenColumns: readonly number[];
 }

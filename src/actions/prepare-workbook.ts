@@ -31,7 +31,6 @@ export function prepareWorkbook(ports: Ports, request: unknown): Envelope<Api["p
     ports.workbook.createTab(tab.name, {
       header: tab.header,
       rows: tab.rows,
-      widths: tab.widths,
       textColumns: tab.textColumns,
       hiddenColumns: tab.hiddenColumns ?? [],
     }),

@@ -115,7 +115,7 @@ function insert(book: Book, name: string): Sheet {
 function dress(sheet: Sheet, table: NewTab): void {
   writeTable(sheet, table);
   const height = sheet.getMaxRows() - 1;
-  for (const { from, count, value } of runs(table.widths)) sheet.setColumnWidths(from + 1, count, value);
+  sheet.autoResizeColumns(1, table.header.length);
   for (const { from, count, value } of runs(flags(table.textColumns, table.header.length))) {
     if (value) sheet.getRange(2, from + 1, height, count).setNumberFormat("@");
   }

@@ -13,11 +13,10 @@ export const TAB = {
   log: "Log",
 } as const;
 
-/** One standard tab: its headings in order, pixel widths, and columns (0-based) whose digits must stay text. */
+/** One standard tab: its headings in order, and the columns (0-based) whose digits must stay text. */
 export interface StandardTab {
   readonly name: string;
   readonly header: readonly string[];
-  readonly widths: readonly number[];
   readonly textColumns: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -57,18 +56,16 @@ const SETTINGS: readonly (readonly [key: string, value: string, explanation: str
 const tab = (
   name: string,
   header: readonly string[],
-  widths: readonly number[],
   textColumns: readonly number[] = [],
   rows: readonly (readonly string[])[] = [],
-): StandardTab => ({ name, header, widths, textColumns, rows });
+): StandardTab => ({ name, header, textColumns, rows });
 
 /** The tabs that staff fill in, in the order of their work. */
 export const STAFF_TABS: readonly StandardTab[] = [
-  tab(TAB.settings, ["Kunci", "Nilai", "Keterangan"], [210, 260, 420], [1], SETTINGS),
+  tab(TAB.settings, ["Kunci", "Nilai", "Keterangan"], [1], SETTINGS),
   tab(
     TAB.officials,
     ["Kantor", "Sebutan", "Jabatan", "Nama", "Pangkat", "NIP", "Mulai", "Sampai"],
-    [90, 70, 260, 220, 150, 170, 100, 100],
     [5],
   ),
   tab(
@@ -77,7 +74,6 @@ export const STAFF_TABS: readonly StandardTab[] = [
       "Kode", "Program", "Program (Inggris)", "Kejuruan", "JP", "Mulai", "Selesai", "Kuota",
       "Minimal hadir", "Minimal praktik", "Minimal nilai", "Instruktur/Narasumber", "Unit kompetensi",
     ],
-    [70, 180, 180, 140, 50, 100, 100, 60, 100, 100, 100, 220, 320],
     [0],
   ),
   tab(
@@ -86,13 +82,11 @@ export const STAFF_TABS: readonly StandardTab[] = [
       "No", "Kode Peserta", "Nama (pada sertifikat)", "NIK", "Tempat Lahir", "Tanggal Lahir", "L/P", "Pendidikan",
       "Alamat", "Minat 1", "Minat 2", "Program", "Tanggal Bergabung", "Status", "Keterangan", "Tanggal Keluar",
     ],
-    [40, 110, 220, 160, 120, 110, 45, 100, 200, 110, 110, 110, 130, 110, 160, 110],
     [1, 3],
   ),
   tab(
     TAB.sessions,
     ["Program", "Sesi", "Tanggal", "Jam", "JP", "Jenis", "Materi", "Narasumber", "Status"],
-    [90, 80, 100, 110, 45, 80, 260, 180, 100],
   ),
 ];
 
@@ -101,7 +95,6 @@ export const attendanceTab = (programCode: string | null): StandardTab =>
   tab(
     programCode === null ? TAB.attendance : `${TAB.attendance} ${programCode}`,
     ["No", "Kode Peserta", "Nama", ...Array.from({ length: 10 }, (_, index) => `Sesi ${index + 1}`)],
-    [40, 110, 220, ...Array.from({ length: 10 }, () => 60)],
     [1],
   );
 

@@ -3,8 +3,6 @@ import { readRegister, registerCells, type Register } from "../../core/certifica
 import type { RegisterRow } from "../../core/certificate/register";
 import type { Ports, WriteResult } from "../ports";
 
-const WIDTHS = [150, 250, 110, 220, 180, 50, 120, 120, 120, 80, 260, 60, 260, 180, 130, 200, 120, 200, 80, 80] as const;
-
 /** More separate blocks than this are written as one: two calls instead of two for each. */
 const BLOCKS = 3;
 
@@ -13,7 +11,6 @@ export function createRegister(ports: Ports, sheet: string): void {
   ports.workbook.createTab(sheet, {
     header: REGISTER_COLUMNS.map(({ heading }) => heading),
     rows: [],
-    widths: [...WIDTHS],
     textColumns: REGISTER_COLUMNS.map((_, index) => index),
     hiddenColumns: REGISTER_COLUMNS.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
   });
