@@ -1,6 +1,7 @@
 import { cleanText } from "../indonesia/clean-text";
-import { headingWords } from "../sheet/heading-key";
+import { headingKey, headingWords } from "../sheet/heading-key";
 import type { Reading } from "../located";
+import type { Program } from "../settings/settings";
 import { type Column, type Table, cellOf, columnOf, columnsOf } from "../sheet/table";
 import { assignRows } from "./assign-rows";
 import { type AttendanceFinding, attendanceFinding } from "./findings";
@@ -25,9 +26,10 @@ export function readScores({
   const scores = new Map<string, { readonly score: Score; readonly row: ListRow }>();
   for (const table of tables.filter((one) => one.kind === "scores")) {
     const assigned = assignRows(rowsOf(table), people, programOf);
+    const unitsOf = unitColumns(table, programs);
     findings.push(...assigned.findings);
     for (const { row, participant, program } of assigned.rows) {
-      const score = readRow(table, row.row, participant.key, program, findings);
+      const score = readRow(table, row.row, participant.key, program, unitsOf(program), findings);
       const known = scores.get(`${program}\n${participant.key}`);
       if (known && !agrees(known.score, score)) {
         findings.push(attendanceFinding([known.row.at, row.at], participant.key, { code: "rows-contradict", name: participant.name, sessions: [] }));
@@ -52,7 +54,17 @@ function rowsOf(table: Table): List {
   return { table, rows, slots: () => [], cellAt: (row) => row.at };
 }
 
-function readRow(table: Table, row: number, person: string, program: string, findings: AttendanceFinding[]): Score {
+/** The columns of units that are this programme's: one tab may hold the units of all. A heading that no programme names is everybody's. */
+function unitColumns(table: Table, programs: readonly Program[]): (program: string) => readonly Column[] {
+  const owners = columnsOf(table, "unit").map((column) => {
+    const key = headingKey(column.heading);
+    const owning = programs.filter(({ units }) => units.some(({ code, title }) => headingKey(title) === key || (code !== "" && headingKey(code) === key)));
+    return { column, codes: new Set(owning.map((program) => program.code)) };
+  });
+  return (program) => owners.filter(({ codes }) => codes.size === 0 || codes.has(program)).map(({ column }) => column);
+}
+
+function readRow(table: Table, row: number, person: string, program: string, units: readonly Column[], findings: AttendanceFinding[]): Score {
   const column = columnOf(table, "score");
   const cell = column ? cellOf(table, row, column) : null;
   const shown = cleanText(cell?.shown ?? "");
@@ -65,7 +77,7 @@ function readRow(table: Table, row: number, person: string, program: string, fin
     program,
     shown: shown === "-" ? "" : shown,
     value,
-    units: columnsOf(table, "unit").map((unit) => readUnit(table, row, unit, person, findings)),
+    units: units.map((unit) => readUnit(table, row, unit, person, findings)),
     at: cell?.at ?? { sheet: table.sheet, row, column: 0 },
   };
 }

@@ -151,7 +151,7 @@ function withoutProgram(participant: Participant, { settings, heldBack }: Comple
     approved: { prison: null, labor: null },
     tally: { attended: 0, open: 0, base: 0 },
     practice: null,
-    policy: policyOf({ thresholdPercent: null, practicePercent: null, minimumScore: null }, settings),
+    policy: policyOf({ thresholdPercent: null, practicePercent: null, minimumScore: null, units: [] }, settings),
     thresholdPercent: settings.thresholdPercent,
     score: null,
     reasons: [{ kind: "no-program" }, ...(errors.length > 0 ? [{ kind: "row-has-error", codes: errors } as const] : [])],

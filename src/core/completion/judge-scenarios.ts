@@ -41,7 +41,7 @@ export function judgeScenarios(given: Judgeable): readonly [JudgedScenario, ...J
     const practice = practical === null ? null : judgePractice(practical, scenario, policy.practicePercent ?? 0, options);
     if (practice) judgements.push({ ...practice, counts: minima.has("practice") });
     if (policy.minimumScore !== null) judgements.push({ ...judgeScore(score, policy.minimumScore), counts: minima.has("score") });
-    if (policy.allUnits) judgements.push({ ...judgeUnits(score), counts: minima.has("units") });
+    if (policy.units !== null) judgements.push({ ...judgeUnits(score, policy.units), counts: minima.has("units") });
     const outcome = together(judgements.filter(({ counts }) => counts).map((judgement) => judgement.outcome));
     return { scenario, total, practice: practice?.tally ?? null, judgements, outcome };
   };

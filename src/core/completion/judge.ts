@@ -81,14 +81,14 @@ export function judgeScore(score: Score | undefined, minimum: number): Judged {
   return byValue ? { outcome: "met", reason: { kind: "score-met", minimum } } : { outcome: "missed", reason: { kind: "score-missed", minimum } };
 }
 
-/** Units of the programme for which the tab has no column are missing results. */
-export function judgeUnits(score: Score | undefined): Judged {
-  const units = score?.units ?? [];
-  const failed = units.filter((unit) => unit.result === "not-yet").map((unit) => unit.unit);
+/** Every unit is K. `units` is how many the programme has: one without a column of its own has no result yet. */
+export function judgeUnits(score: Score | undefined, units: number): Judged {
+  const results = score?.units ?? [];
+  const failed = results.filter((unit) => unit.result === "not-yet").map((unit) => unit.unit);
   if (failed.length > 0) return { outcome: "missed", reason: { kind: "units-not-competent", units: failed } };
-  const missing = units.filter((unit) => unit.result === null).map((unit) => unit.unit);
-  if (missing.length > 0 || units.length === 0) return { outcome: "depends", reason: { kind: "units-missing", units: missing } };
-  return { outcome: "met", reason: { kind: "units-met", units: units.map((unit) => unit.unit) } };
+  const missing = results.filter((unit) => unit.result === null).map((unit) => unit.unit);
+  if (missing.length > 0 || results.length === 0 || results.length < units) return { outcome: "depends", reason: { kind: "units-missing", units: missing } };
+  return { outcome: "met", reason: { kind: "units-met", units: results.map((unit) => unit.unit) } };
 }
 
 /** All have to be met; one that is missed for certain decides alone. */
@@ -109,6 +109,6 @@ export function asked(policy: Policy, waived: ReadonlySet<Minimum>): ReadonlySet
   if (!waived.has("attendance")) minima.add("attendance");
   if (policy.practicePercent !== null && !waived.has("practice")) minima.add("practice");
   if (policy.minimumScore !== null && !waived.has("score")) minima.add("score");
-  if (policy.allUnits && !waived.has("units")) minima.add("units");
+  if (policy.units !== null && !waived.has("units")) minima.add("units");
   return minima;
 }

@@ -13,8 +13,8 @@ export interface Policy {
   readonly minimumScore: number | null;
   /** Minima that are asked for in a way nobody could read. */
   readonly unreadable: readonly ("practice" | "score")[];
-  /** Every unit has to be K. */
-  readonly allUnits: boolean;
+  /** How many units there are, every one of which has to be K; null asks for none. */
+  readonly units: number | null;
   readonly excusedRule: ExcusedRule;
   readonly lateJoinerBase: Settings["lateJoinerBase"];
   readonly latesPerAbsence: number;
@@ -22,7 +22,7 @@ export interface Policy {
 }
 
 /** The programme's own minima, and the settings' where it has none. */
-export function policyOf(program: Pick<Program, "thresholdPercent" | "practicePercent" | "minimumScore">, settings: Settings): Policy {
+export function policyOf(program: Pick<Program, "thresholdPercent" | "practicePercent" | "minimumScore" | "units">, settings: Settings): Policy {
   const { thresholdPercent, practicePercent, minimumScore } = program;
   return {
     thresholdPercent: thresholdPercent === "unreadable" ? null : (thresholdPercent ?? settings.thresholdPercent),
@@ -32,7 +32,7 @@ export function policyOf(program: Pick<Program, "thresholdPercent" | "practicePe
       ...(practicePercent === "unreadable" ? (["practice"] as const) : []),
       ...(minimumScore === "unreadable" ? (["score"] as const) : []),
     ],
-    allUnits: false,
+    units: minimumScore === "competent" ? program.units.length : null,
     excusedRule: settings.excusedRule,
     lateJoinerBase: settings.lateJoinerBase,
     latesPerAbsence: settings.latesPerAbsence,

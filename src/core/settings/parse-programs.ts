@@ -125,10 +125,11 @@ function percent({ cell, report }: RowReader, role: Role): number | null | "unre
   return "unreadable";
 }
 
-function score({ cell, report }: RowReader): number | null | "unreadable" {
+function score({ cell, report }: RowReader): Program["minimumScore"] {
   const source = cell("minimumScore");
   const text = cleanText(source?.shown ?? "");
   if (!source || text === "" || text === "-") return null;
+  if (/^(?:semua )?(?:unit )?(?:k|kompeten)$/i.test(text)) return "competent";
   const number = typeof source.value === "number" ? source.value : /^\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
   if (number !== null && number >= 0 && number <= 100) return number;
   report("minimumScore", { code: "program-unreadable", shown: text, expected: "whole-number" });

@@ -59,7 +59,8 @@ export interface Program {
   /** Null takes the default of `Settings`. `unreadable` leaves everybody of the programme undecided. */
   readonly thresholdPercent: number | null | "unreadable";
   readonly practicePercent: number | null | "unreadable";
-  readonly minimumScore: number | null | "unreadable";
+  /** `competent`: no figure, but K in every unit. */
+  readonly minimumScore: number | "competent" | null | "unreadable";
   readonly instructors: readonly string[];
   /** Units of the back page: `code title (JP)` lines of `Unit kompetensi`. */
   readonly units: readonly ProgramUnit[];

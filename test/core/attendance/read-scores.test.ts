@@ -33,3 +33,10 @@ test("two rows of one person that differ give no score", () => {
 test("a blank or a dash is no score yet", () => {
   expect(read("P-01 | Wulan Contoh | LDY | - | |").value[0]).toMatchObject({ shown: "", value: null });
 });
+
+test("a tab with the units of two programmes gives each person those of their own", () => {
+  const units = (title: string) => [{ code: "", title, lessonHours: null }];
+  const programs = [program({ units: units("Pencucian") }), program({ code: "BRB", name: "Barbershop", units: units("Pemangkasan") })];
+  const tab = grid("Nilai", "Kode Peserta | Nama | Program | Nilai | Pencucian | Pemangkasan\nP-01 | Wulan Contoh | LDY | 80 | K |");
+  expect(readScores(inputOf({ tabs: [tab], programs })).value[0]?.units).toEqual([{ unit: "Pencucian", result: "competent", shown: "K" }]);
+});

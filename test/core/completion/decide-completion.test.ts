@@ -271,6 +271,34 @@ describe("a minimum score", () => {
   });
 });
 
+describe("a programme that asks for every unit to be competent", () => {
+  const units = [{ code: "", title: "K3", lessonHours: null }, { code: "", title: "Pencucian", lessonHours: null }];
+  const results = (...shown: readonly ("K" | "BK" | "")[]) => [
+    {
+      person: "P-01",
+      program: "LDY",
+      shown: "",
+      value: null,
+      units: shown.map((text, index) => ({ unit: units[index]?.title ?? "", shown: text, result: text === "K" ? ("competent" as const) : text === "BK" ? ("not-yet" as const) : null })),
+      at: { sheet: "Nilai", row: 1, column: 3 },
+    },
+  ];
+
+  test.each([
+    ["passes somebody who is", results("K", "K"), "passed"],
+    ["fails somebody who is not yet in one", results("K", "BK"), "failed"],
+    ["waits for a result that is missing", results("K", ""), "undecided"],
+    ["waits for a unit without a column", results("K"), "undecided"],
+    ["waits where there are no results at all", [], "undecided"],
+  ])("%s", (_, scores, verdict) => {
+    expect(decide({ marks: "HHHHHHHHHH", program: { minimumScore: "competent", units }, scores }).verdict).toBe(verdict);
+  });
+
+  test("fails somebody absent too often, whatever the results", () => {
+    expect(decide({ marks: "HHHHHHHAAA", program: { minimumScore: "competent", units }, scores: results("K", "K") }).verdict).toBe("failed");
+  });
+});
+
 describe("lates that add up to absences", () => {
   test("cost nobody anything by default", () => {
     expect(decide({ marks: "TTTTTTTTAA" }).verdict).toBe("passed");
