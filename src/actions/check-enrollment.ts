@@ -7,12 +7,10 @@ import { countHidden } from "./count-hidden";
 import { showFindings } from "./finding-views";
 import { markFindings } from "./mark-findings";
 import { done, readRequest, refused } from "./outcome";
+import { SENTENCES } from "./own-tabs";
 import type { Ports } from "./ports";
 import { readRound } from "./read-round";
 import { writeFindings } from "./write-findings";
-
-/** The columns Masalah and Saran. */
-const SENTENCES = { from: 4, count: 2 };
 
 /** Finds what is wrong in the lists, writes the `Temuan` tab and the marks; no cell of the staff is changed. */
 export function checkEnrollment(ports: Ports, request: unknown): Envelope<Api["checkEnrollment"]["reply"]> {
@@ -22,7 +20,7 @@ export function checkEnrollment(ports: Ports, request: unknown): Envelope<Api["c
     return refused({ code: "no-participants", tabs: round.looked, missing: ENROLLMENT_COLUMNS_WANTED });
   }
   const remembered = ports.memory.all();
-  ports.workbook.ensureTab(TAB.findings, SENTENCES);
+  ports.workbook.ensureTab(TAB.findings, SENTENCES.findings);
   const hidden = countHidden(ports.workbook, round.tables, round.participants, TAB.findings);
   const shown = showFindings(round.findings, hidden.rows);
   const written = writeFindings(ports.workbook, shown, round.tables);

@@ -9,12 +9,10 @@ import { decisionView } from "./decision-views";
 import { showFindings } from "./finding-views";
 import { underLock } from "./issue-certificates";
 import { done, readRequest, refused } from "./outcome";
+import { SENTENCES } from "./own-tabs";
 import type { Ports, WriteResult } from "./ports";
 
 const Request = z.object({ program: z.nullish(z.string()) });
-
-/** The column Alasan. */
-const SENTENCES = { from: 11, count: 1 };
 
 /**
  * Decides everybody and writes the `Kelulusan` tab, under the lock: it holds what staff said, and two runs at once could lose
@@ -40,6 +38,6 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
 
 /** One row per decision, the words and notes of staff kept. */
 export function writeCompletion(ports: Ports, { words }: Pick<DecidedRound, "words">, decisions: readonly Decision[]): WriteResult {
-  ports.workbook.ensureTab(TAB.completion, SENTENCES);
+  ports.workbook.ensureTab(TAB.completion, SENTENCES.completion);
   return ports.workbook.replaceTab(TAB.completion, { header: COMPLETION_HEADER, rows: completionRows(decisions, words.words, words.remarks) });
 }

@@ -15,8 +15,15 @@ export interface OwnTable {
   readonly links?: { readonly column: number; readonly urls: readonly (string | null)[] };
 }
 
-/** A tab to be made, its columns as wide as their headings. Columns count from 0; digits typed into `textColumns` stay text. */
+/** Neighbouring columns, counted from 0. */
+export interface Columns {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A tab to be made, its columns as wide as their headings, those for `sentences` wider. Columns count from 0; digits typed into `textColumns` stay text. */
 export interface NewTab extends OwnTable {
+  readonly sentences: Columns | null;
   readonly textColumns: readonly number[];
   readonly hiddenColumns: readonly number[];
 }
@@ -41,8 +48,8 @@ export interface Workbook {
   read(sheet: string, options?: { readonly merges: boolean }): Grid | null;
   /** Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. */
   createTab(sheet: string, table: NewTab): boolean;
-  /** Makes an empty own tab when missing, with columns `from` to `from + count` (0-based) wide enough for sentences. Four calls at most. */
-  ensureTab(sheet: string, wide: { readonly from: number; readonly count: number }): void;
+  /** Makes an empty own tab when missing, with columns wide enough for sentences. Four calls at most. */
+  ensureTab(sheet: string, sentences: Columns): void;
   /** Replaces the whole content of an own tab below and including its header row; makes the tab when missing. At most three calls. */
   replaceTab(sheet: string, table: OwnTable): WriteResult;
   /** Adds rows of text below the last used row. Two calls. */

@@ -4,7 +4,7 @@ import type { TableKind } from "../core/sheet/role";
 import { prepared } from "../text/done";
 import { attendanceTab, type StandardTab, STAFF_TABS, TAB } from "../text/standard-tabs";
 import { done, readRequest, refused } from "./outcome";
-import type { Ports } from "./ports";
+import type { NewTab, Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
 import { OWN_TABS } from "./own-tabs";
 
@@ -22,7 +22,7 @@ export function prepareWorkbook(ports: Ports, request: unknown): Envelope<Api["p
   if (!readRequest(z.object({}), request)) return refused({ code: "bad-request" });
   const round = readRound(ports);
   const kinds = new Set(round.tables.map(({ kind }) => kind));
-  const wanted: readonly (StandardTab & { readonly hiddenColumns?: readonly number[] })[] = [
+  const wanted: readonly (StandardTab & Partial<Pick<NewTab, "hiddenColumns" | "sentences">>)[] = [
     ...STAFF_TABS.filter(({ name }) => !kinds.has(KIND_OF[name] ?? "unrelated")).map((tab) => withId(tab, ports.workbook.id)),
     ...attendanceWanted(round),
     ...OWN_TABS,
@@ -33,6 +33,7 @@ export function prepareWorkbook(ports: Ports, request: unknown): Envelope<Api["p
       rows: tab.rows,
       textColumns: tab.textColumns,
       hiddenColumns: tab.hiddenColumns ?? [],
+      sentences: tab.sentences ?? null,
     }),
   );
   const names = created.map(({ name }) => name);

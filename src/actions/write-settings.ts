@@ -36,6 +36,7 @@ function writeNewTab({ workbook }: Ports, entries: readonly SettingEntry[]): Wri
   workbook.createTab(standard.name, {
     ...standard,
     hiddenColumns: [],
+    sentences: null,
     rows: [
       ...standard.rows.map(([key = "", value = "", hint = ""]) => [key, values.get(key) ?? value, hint]),
       ...entries.filter(([key]) => !known.has(key)).map(([key, value]) => [key, value, ""]),

@@ -1,4 +1,4 @@
-import type { NewTab, OwnTable, Tab, Workbook, WriteResult } from "../actions/ports";
+import type { Columns, NewTab, OwnTable, Tab, Workbook, WriteResult } from "../actions/ports";
 import type { Area, CellValue, Grid } from "../core/sheet/grid";
 import { calendarDates } from "./calendar-date";
 import { getMarks, setMarks } from "./marks";
@@ -68,8 +68,8 @@ function writer(book: Book): Pick<Workbook, "createTab" | "ensureTab" | "replace
       return true;
     },
 
-    ensureTab(name, { from, count }) {
-      if (!book.getSheetByName(name)) insert(book, name).setColumnWidths(from + 1, count, SENTENCE_PIXELS);
+    ensureTab(name, sentences) {
+      if (!book.getSheetByName(name)) widen(insert(book, name), sentences);
     },
 
     replaceTab(name, table) {
@@ -111,11 +111,14 @@ function insert(book: Book, name: string): Sheet {
   return sheet;
 }
 
+const widen = (sheet: Sheet, { from, count }: Columns): void => void sheet.setColumnWidths(from + 1, count, SENTENCE_PIXELS);
+
 /** A tab for staff to fill in: digits of the text columns stay text however they are typed. */
 function dress(sheet: Sheet, table: NewTab): void {
   writeTable(sheet, table);
   const height = sheet.getMaxRows() - 1;
   sheet.autoResizeColumns(1, table.header.length);
+  if (table.sentences) widen(sheet, table.sentences);
   for (const { from, count, value } of runs(flags(table.textColumns, table.header.length))) {
     if (value) sheet.getRange(2, from + 1, height, count).setNumberFormat("@");
   }

@@ -11,6 +11,7 @@ export function createRegister(ports: Ports, sheet: string): void {
   ports.workbook.createTab(sheet, {
     header: REGISTER_COLUMNS.map(({ heading }) => heading),
     rows: [],
+    sentences: null,
     textColumns: REGISTER_COLUMNS.map((_, index) => index),
     hiddenColumns: REGISTER_COLUMNS.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
   });
