@@ -1,5 +1,5 @@
 import type { Mark } from "../core/attendance/attendance";
-import type { SessionShare, Verdict } from "../core/completion/decision";
+import type { Verdict } from "../core/completion/decision";
 import type { Minimum } from "../core/completion/policy";
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -52,18 +52,4 @@ const MARKS: Readonly<Record<Mark, string>> = {
 
 export function markLabel(mark: Mark): string {
   return MARKS[mark];
-}
-
-const COUNTED: Readonly<Record<SessionShare["counted"], string>> = {
-  attended: "dihitung hadir",
-  missed: "dihitung tidak hadir",
-  open: "belum pasti",
-  outside: "tidak berlaku",
-  excused: "keluar dari dasar",
-  "made-up": "menggantikan sesi yang terlewat",
-  cancelled: "sesi batal",
-};
-
-export function countedLabel(counted: SessionShare["counted"]): string {
-  return COUNTED[counted];
 }

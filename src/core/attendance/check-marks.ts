@@ -4,7 +4,7 @@ import type { MarkCell, PersonMarks, Session } from "./attendance";
 import { type AttendanceFinding, attendanceFinding } from "./findings";
 
 /** One person of the programme with their marks. */
-export interface Marked {
+interface Marked {
   readonly participant: Participant;
   readonly marks: PersonMarks;
 }

@@ -17,7 +17,7 @@ export interface Judged {
  * Compares by multiplying. `percent` is a whole number from 0 to 100, inclusive. An empty base meets nothing and misses
  * nothing: nobody can attend what was not held.
  */
-export function compare({ attended, open, base }: Tally, percent: number): Outcome {
+function compare({ attended, open, base }: Tally, percent: number): Outcome {
   if (base <= 0) return "depends";
   const needed = percent * base;
   if (attended * 100 >= needed) return "met";

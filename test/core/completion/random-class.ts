@@ -3,7 +3,7 @@ import type { CompletionInput } from "../../../src/core/completion/decide-comple
 import { classOf, day, marks, participant, session } from "./build-class";
 
 /** Numbers from 0 to 1 that a seed alone decides (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
