@@ -56,9 +56,9 @@ export function documentsOf(drive: MemoryDrive, user: string, spend: (millisecon
   };
   const upload = ({ name, key, docx, folder }: NewDocument): Creation => {
     drive.uploads += 1;
-    const fault = drive.faults.find(({ nth }) => nth === drive.uploads);
+    const then = drive.faults.find(({ nth }) => nth === drive.uploads)?.then;
     const make = (): DriveFile => add({ name, key, docx, parent: folder });
-    switch (fault?.then) {
+    switch (then) {
       case "kill-before":
         throw new Killed();
       case "kill":
@@ -79,7 +79,7 @@ export function documentsOf(drive: MemoryDrive, user: string, spend: (millisecon
         return { kind: "created", id, url: urlOf({ id }) };
       }
       default:
-        return { kind: "refused", reason: fault.then, message: "" };
+        return { kind: "refused", reason: then, message: "" };
     }
   };
   return {

@@ -1,8 +1,8 @@
 import { cleanText } from "../indonesia/clean-text";
 
-/** Longest part of a name in a title: with programme and code the whole stays under the 255 bytes of a file name. */
-const NAME_LENGTH = 80;
-const PROGRAM_LENGTH = 60;
+/** Letters of a name in a title: with programme and code the whole stays under the 255 bytes of a file name, at two bytes a letter. */
+const NAME_LENGTH = 64;
+const PROGRAM_LENGTH = 40;
 
 /**
  * Title of a certificate's document: `Sertifikat - Budi Contoh - Laundry - P-01`. Unique by the code; without a character
