@@ -37,9 +37,9 @@ function sentenceOf(reason: DecisionReason, decision: Decision): string {
     case "units-met":
       return "";
     case "attendance-missed":
-      return "Kehadiran di bawah syarat.";
+      return onOneBase(decision) ? "Kehadiran di bawah syarat." : "";
     case "practice-missed":
-      return "Praktik di bawah syarat.";
+      return onOneBase(decision) ? "Praktik di bawah syarat." : "";
     case "practice-unlisted":
       return "Jenis sesi (teori atau praktik) belum lengkap di lembar Sesi, jadi minimal praktik belum dapat dinilai.";
     case "score-missed":
@@ -68,6 +68,11 @@ function sentenceOf(reason: DecisionReason, decision: Decision): string {
     default:
       return obstacleSentence(reason);
   }
+}
+
+/** Where two bases differ, what is missed on the one that is shown is not the last word. */
+function onOneBase({ reasons }: Decision): boolean {
+  return !reasons.some((reason) => reason.kind === "two-bases");
 }
 
 type OfKind<Kind extends DecisionReason["kind"]> = Extract<DecisionReason, { readonly kind: Kind }>;

@@ -54,7 +54,7 @@ describe("the sentence of", () => {
     [
       "a late joiner gives both bases and says who decides",
       { marks: "....HHHHHH", participant: { joinedOn: day(5) } },
-      "Hadir 24 dari 40 JP = 60,0 %, syarat 80 %. Bergabung setelah pelatihan mulai: hadir 6 dari 10 sesi seluruh pelatihan (24 dari 40 JP, 60,0 %), atau 6 dari 6 sesi sejak bergabung (24 dari 24 JP, 100,0 %). Hasilnya berbeda, jadi petugas yang memutuskan. Kehadiran di bawah syarat.",
+      "Hadir 24 dari 40 JP = 60,0 %, syarat 80 %. Bergabung setelah pelatihan mulai: hadir 6 dari 10 sesi seluruh pelatihan (24 dari 40 JP, 60,0 %), atau 6 dari 6 sesi sejak bergabung (24 dari 24 JP, 100,0 %). Hasilnya berbeda, jadi petugas yang memutuskan.",
     ],
     [
       "a running course says what is still needed",
