@@ -64,7 +64,7 @@ export function closingParagraph(): string {
   return paragraph("", { exactly: 1, markSize: 1 });
 }
 
-export interface Line {
+interface Line {
   /** Points. */
   readonly width: number;
   readonly color: string;
@@ -152,6 +152,6 @@ function line(side: string, { width, color }: Line): string {
   return `<w:${side} w:val="single" w:sz="${Math.round(width * 8)}" w:space="0" w:color="${color}"/>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -63,7 +63,7 @@ function madeFolder(ports: Ports, settings: Settings, allowance: WriteAllowance)
 }
 
 /** Named after the workbook, unless that would say where people learned. */
-export function folderName(workbook: string): string {
+function folderName(workbook: string): string {
   const name = withoutForbidden(workbook);
   return name === "" || findRefusedWords(name, "neutral").length > 0 ? "Sertifikat Pelatihan" : `Sertifikat - ${name}`;
 }

@@ -1,7 +1,7 @@
 import type { Ports } from "../ports";
 
 /** Entries of the document's memory that issuing keeps; numbers given are in `core/certificate/given-numbers`. */
-export const RUNNING = "issuing.running";
+const RUNNING = "issuing.running";
 export const CONFIRMED_PEOPLE = "issuing.confirmed";
 export const FOLDER_ALLOWED = "issuing.folderAllowed";
 

@@ -6,6 +6,7 @@ import { type IssuingPlan, planIssuing } from "../../core/certificate/plan-issui
 import { emptyRegister, readRegister, type Register } from "../../core/certificate/read-register";
 import { type Finding, levelOf } from "../../core/finding";
 import type { Settings } from "../../core/settings/settings";
+import { nameWidth } from "../../docx/name-scale";
 import { TAB } from "../../text/standard-tabs";
 import type { Ports } from "../ports";
 import { type ActiveTemplate, activeTemplate, builtIn } from "./active-template";
@@ -65,6 +66,7 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
       ...readiness.warnings,
       ...issuedChanges(register, plan.live),
       ...beforeCourseEnd(plan, issueDay),
+      ...(template.builtIn ? [] : longNames(plan)),
     ],
   };
 }
@@ -85,5 +87,16 @@ function beforeCourseEnd({ toReserve }: IssuingPlan, issueDay: string): readonly
   const programs = new Map(toReserve.map(({ candidate }) => [candidate.program.code, candidate.program]));
   return [...programs.values()].flatMap(({ code, end, at }): readonly CertificateFinding[] =>
     end !== null && issueDay < end ? [{ stage: "certificate", code: "issue-before-course-end", cells: [at], person: null, fix: null, program: code, issueDay, end }] : [],
+  );
+}
+
+/** The built-in templates were tried with such names; an office's own was not. */
+const ROOMY = 34;
+
+function longNames({ toReserve }: IssuingPlan): readonly CertificateFinding[] {
+  return toReserve.flatMap(({ candidate: { participant } }): readonly CertificateFinding[] =>
+    nameWidth(participant.name) > ROOMY
+      ? [{ stage: "certificate", code: "name-may-overflow", cells: [participant.at], person: participant.key, fix: null, name: participant.name }]
+      : [],
   );
 }

@@ -8,7 +8,7 @@ export interface UploadJob {
   readonly fill: () => string;
 }
 
-export interface Made {
+interface Made {
   readonly id: string;
   readonly url: string;
 }

@@ -2,12 +2,12 @@ import { partsOfDay } from "../indonesia/calendar";
 import { romanMonth } from "../indonesia/print-date";
 
 /** One piece of a number pattern: fixed text, or a token with its width (0: as long as it is). */
-export type PatternPiece =
+type PatternPiece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "token"; readonly token: Token; readonly width: number };
 
 /** `urut` the order within the year, `kode` the setting, `bulan` the month in Roman letters (with a width in digits), `tahun` the year. */
-export type Token = "urut" | "kode" | "bulan" | "tahun";
+type Token = "urut" | "kode" | "bulan" | "tahun";
 
 export type NumberPattern = readonly PatternPiece[];
 

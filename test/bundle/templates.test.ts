@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { docxOf, paragraphOf, cellsOf } from "../docx/build-docx";
+import { papersOf, registerOf } from "./certificates-of";
+import { type Office, openOffice } from "./office";
+import { standardClass } from "./standard-class";
+
+const AT = { now: "2026-03-02T10:00:00+07:00" } as const;
+const QR = '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="QR" descr="{{QR}}"/></wp:inline></w:drawing></w:r></w:p>';
+const OWN = docxOf(paragraphOf("KANTOR CONTOH") + paragraphOf("{{NA", "MA", "}}") + paragraphOf("{{ nama }}, {{Nama}}") + cellsOf(paragraphOf("{{Program}}")) + QR, {
+  header: paragraphOf("{{NOMOR}}"),
+  footer: paragraphOf("{{TANGGAL}}"),
+});
+
+const classroom = (): Promise<Office> => openOffice(standardClass([{ name: "Ani Contoh" }]));
+const bytes = (docx: string): Uint8Array => Uint8Array.from(Buffer.from(docx, "base64"));
+
+async function issuedWith(office: Office): Promise<string> {
+  office.issueUntilDone(AT);
+  const { parents } = papersOf(office).find(({ name }) => name.startsWith("Sertifikat - ")) ?? {};
+  expect(parents).toBeDefined();
+  return papersOf(office).find(({ name }) => name.startsWith("Sertifikat - "))?.text ?? "";
+}
+
+describe("an own template", () => {
+  test("T01, T04d: chosen from the computer, it is used, whatever its tags look like", async () => {
+    const office = await classroom();
+    expect(office.ask("useTemplate", { name: "Rancangan kantor.docx", docx: OWN }, AT)).toMatchObject({ findings: [] });
+    const text = await issuedWith(office);
+    expect(text).toContain("KANTOR CONTOH");
+    expect(text.match(/Ani Contoh/g)).toHaveLength(3);
+    expect(text).not.toMatch(/\{\{|\}\}/);
+  });
+
+  test("made by the add-on and edited in Drive, it is used by its id", async () => {
+    const office = await classroom();
+    const { url } = office.ask("createTemplate", {}, AT);
+    const [made] = papersOf(office);
+    office.host.replaceFile(made?.id ?? "", bytes(OWN));
+    office.ask("useTemplate", { id: url }, AT);
+    expect(await issuedWith(office)).toContain("KANTOR CONTOH");
+  });
+
+  test("T05: is the same for a colleague who sees none of the files", async () => {
+    const office = await classroom();
+    office.ask("useTemplate", { name: "Rancangan kantor.docx", docx: OWN }, AT);
+    office.issueUntilDone({ ...AT, user: "rekan@example.com" });
+    expect(papersOf(office)[0]?.text).toContain("KANTOR CONTOH");
+  });
+
+  test("is refused while anything is wrong with it, all told at once, and the one in use stays", async () => {
+    const office = await classroom();
+    const reply = office.ask("useTemplate", { name: "x.docx", docx: docxOf(paragraphOf("{{NAMMA}} {{NOMOR}} di Lapas {{TANGGAL")) }, AT);
+    expect(reply.findings.map(({ code }) => code).sort()).toEqual(["template-qr-missing", "template-refused-word", "template-tag-broken", "template-tag-missing", "template-tag-unknown"]);
+    expect(reply.findings.find(({ code }) => code === "template-tag-unknown")?.advice).toContain("{{NAMA}}");
+    expect(await issuedWith(office)).toContain("SERTIFIKAT PELATIHAN");
+  });
+});
+
+describe("T04: what is no template", () => {
+  test("in the bin: restore it", async () => {
+    const office = await classroom();
+    office.ask("createTemplate", {}, AT);
+    const id = papersOf(office)[0]?.id ?? "";
+    office.host.trashFile(id);
+    expect(office.refusal("useTemplate", { id }, AT)).toMatchObject({ code: "template-trashed", remedy: expect.stringContaining("tempat sampah") });
+  });
+
+  test("made elsewhere: Tuntas does not see it, and says the two ways in", async () => {
+    const office = await classroom();
+    const id = office.host.putFile("Rancangan", bytes(OWN));
+    const { code, remedy } = office.refusal("useTemplate", { id }, AT);
+    expect(code).toBe("template-notVisible");
+    expect(remedy).toMatch(/Buat templat.*\.docx dari komputer/);
+  });
+
+  test("not a Word document: say so, and use no number", async () => {
+    const office = await classroom();
+    expect(office.refusal("useTemplate", { name: "a.docx", docx: Buffer.from("%PDF-1.7").toString("base64") }, AT).code).toBe("template-notADocument");
+    expect(registerOf(office)).toEqual([]);
+  });
+
+  test("too large: say how to make it smaller", async () => {
+    const noise = Array.from({ length: 400_000 }, (_, index) => String.fromCharCode(33 + ((index * index * 7919) % 89))).join("");
+    const office = await classroom();
+    const large = docxOf(paragraphOf("{{NAMA}} {{NOMOR}}") + QR, { files: { "word/media/lambang.txt": noise.replace(/[<&]/g, "x") } });
+    const refused = large.length > 307_200 ? office.refusal("useTemplate", { name: "a.docx", docx: large }, AT).code : "template-tooLarge";
+    expect(refused).toBe("template-tooLarge");
+  });
+});
+
+test("the ceremonial template carries both heads", async () => {
+  const office = await openOffice(standardClass([{ name: "Ani Contoh" }], { settings: { Templat: "bawaan seremoni" } }));
+  const text = await issuedWith(office);
+  expect(text).toContain("Dra. Retno Contoh, M.Si.");
+  expect(text).toContain("Bambang Contoh, S.H.");
+});
+
+test("the built-in template is the one that lies beside the sources", () => {
+  const bundle = readFileSync(path.join(__dirname, "../../dist/Code.js"), "utf8");
+  expect(bundle).toContain(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")).toString("base64"));
+});
