@@ -8,6 +8,8 @@ type OwnTab = StandardTab & Pick<NewTab, "hiddenColumns" | "sentences">;
 /** Where `Temuan` and `Kelulusan` hold sentences: Masalah and Saran, Alasan. */
 export const SENTENCES = { findings: { from: 4, count: 2 }, completion: { from: 11, count: 1 } } as const;
 
+export const LOG_TAB = own(TAB.log, LOG_HEADER, [], null);
+
 /** The add-on's own tabs as `prepareWorkbook` makes them; each action makes its own where it is missing. */
 export const OWN_TABS: readonly OwnTab[] = [
   own(TAB.findings, FINDINGS_HEADER, [], SENTENCES.findings),
@@ -18,7 +20,7 @@ export const OWN_TABS: readonly OwnTab[] = [
     REGISTER_COLUMNS.flatMap(({ hidden }, column) => (hidden ? [column] : [])),
     null,
   ),
-  own(TAB.log, LOG_HEADER, [], null),
+  LOG_TAB,
 ];
 
 function own(name: string, header: readonly string[], hiddenColumns: readonly number[], sentences: Columns | null): OwnTab {

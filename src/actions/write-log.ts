@@ -1,4 +1,5 @@
-import { LOG_HEADER, TAB } from "../text/standard-tabs";
+import { TAB } from "../text/standard-tabs";
+import { LOG_TAB } from "./own-tabs";
 import type { Ports } from "./ports";
 
 /** One line of the `Log` tab. Personal values come masked; remarks of the staff are never copied here. */
@@ -15,7 +16,7 @@ export interface LogEntry {
 export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
   if (entries.length === 0) return;
   const { workbook, clock, identity } = ports;
-  if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.replaceTab(TAB.log, { header: LOG_HEADER, rows: [] });
+  if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
   const { day, time } = clock.local(clock.now());
   workbook.appendRows(
     TAB.log,

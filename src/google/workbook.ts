@@ -73,7 +73,11 @@ function writer(book: Book): Pick<Workbook, "createTab" | "ensureTab" | "replace
     },
 
     replaceTab(name, table) {
-      return guarded(() => writeTable(book.getSheetByName(name) ?? insert(book, name), table));
+      return guarded(() => {
+        const sheet = book.getSheetByName(name) ?? insert(book, name);
+        trim(sheet, table.rows.length + 1);
+        writeTable(sheet, table);
+      });
     },
 
     appendRows(name, rows) {
@@ -112,6 +116,13 @@ function insert(book: Book, name: string): Sheet {
 }
 
 const widen = (sheet: Sheet, { from, count }: Columns): void => void sheet.setColumnWidths(from + 1, count, SENTENCE_PIXELS);
+
+/** As many rows as are written: the tab ends where its content does, and one call serves a small table as it does a large one. */
+function trim(sheet: Sheet, rows: number): void {
+  const kept = Math.max(rows, 2); // Sheets refuses to delete every row below the frozen one.
+  const surplus = sheet.getMaxRows() - kept;
+  if (surplus > 0) sheet.deleteRows(kept + 1, surplus);
+}
 
 /** A tab for staff to fill in: digits of the text columns stay text however they are typed. */
 function dress(sheet: Sheet, table: NewTab): void {

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { Host } from "../../host/host";
+import { serve } from "../../host/serve/serve";
+import { launchChromium } from "./chromium";
+
+/** The desk over a copy of a workbook, driven as a person would, for pictures and for stories with the real panel. */
+export interface Screens {
+  readonly page: Page;
+  readonly stateDir: string;
+  /** Clicks an item of the add-on's menu and waits until its work, and what the panel does by itself, is done. */
+  menu(caption: string): Promise<void>;
+  /** The open panel's frame. */
+  panel(): Promise<Frame>;
+  openTab(name: string): Promise<void>;
+  /** Waits until no call of the script is under way or about to follow. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ScreensSetup {
+  readonly book: string;
+  readonly user?: string;
+  /** ISO, where the day matters. */
+  readonly now?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly bundle?: string;
+}
+
+/** How long nothing may happen before a panel counts as done: it starts its next step at once, and draws in a moment. */
+const QUIET_MS = 600;
+
+export async function openScreens({ book, user = "staf@example.com", now, width = 1200, height = 720, bundle }: ScreensSetup): Promise<Screens> {
+  const folder = mkdtempSync(path.join(tmpdir(), "tuntas-screens-"));
+  const stateDir = path.join(folder, "state");
+  await Host.open(book, stateDir);
+  const served = await serve(stateDir, bundle === undefined ? {} : { bundle });
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width, height }, locale: "id-ID", reducedMotion: "reduce" });
+  const settle = watchCalls(page);
+  await page.goto(`${served.url}?user=${user}`);
+  await page.waitForSelector("body:not([aria-busy])");
+  if (now !== undefined) await moveClock(page, now);
+
+  return {
+    page,
+    stateDir,
+    settle,
+    menu: async (caption) => {
+      await page.click("#menus > .top-menu:nth-child(2) > button");
+      await page.hover("#menus .sub-menu");
+      await page.click(`#menus .sub-menu button:text-is("${caption}")`);
+      await settle();
+    },
+    panel: async () => {
+      const frame = await (await page.waitForSelector("#panel iframe")).contentFrame();
+      if (!frame) throw new Error("The panel has no document.");
+      return frame;
+    },
+    openTab: async (name) => {
+      await page.click(`.tab:text-is("${name}")`);
+      await page.waitForSelector(`.tab.active:text-is("${name}")`);
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function watchCalls(page: Page): () => Promise<void> {
+  let running = 0;
+  let lastChange = Date.now();
+  const count = (by: number) => (request: { url(): string }) => {
+    if (!request.url().includes("/api/") || request.url().endsWith("/api/events")) return;
+    running += by;
+    lastChange = Date.now();
+  };
+  page.on("request", count(1));
+  page.on("requestfinished", count(-1));
+  page.on("requestfailed", count(-1));
+  return async () => {
+    lastChange = Date.now();
+    while (running > 0 || Date.now() - lastChange < QUIET_MS) await page.waitForTimeout(50);
+  };
+}
+
+/** As the menu "Majukan tanggal…" does. */
+async function moveClock(page: Page, now: string): Promise<void> {
+  await page.evaluate(`fetch("/api/clock", { method: "POST", headers: { "Content-Type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ now }))} }).then((reply) => reply.text())`);
+}
