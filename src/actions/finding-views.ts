@@ -49,8 +49,10 @@ function viewOf(finding: Finding, ids: Map<string, number>, hidden: ReadonlyMap<
   };
 }
 
+const CODES_MISSING: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>(["participant-codes-missing", "code-missing", "codes-missing"]);
+
 /** Codes are given to everybody at once, so these findings share one fix. */
 function fixOf(finding: Finding, id: string): FindingView["fix"] {
-  if (finding.code === "participant-codes-missing" || finding.code === "code-missing") return { id: GIVE_CODES, ...GIVE_CODES_FIX };
+  if (CODES_MISSING.has(finding.code)) return { id: GIVE_CODES, ...GIVE_CODES_FIX };
   return finding.fix ? { id, before: finding.fix.before, after: finding.fix.after } : null;
 }

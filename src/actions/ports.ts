@@ -44,8 +44,10 @@ export interface Workbook {
   readonly timeZone: string;
   readonly locale: string;
   tabs(): readonly Tab[];
-  /** Two service calls, three with merges; null when there is no such tab. */
-  read(sheet: string, options?: { readonly merges: boolean }): Grid | null;
+  /** Two service calls; null when there is no such tab. Its `merges` are empty: they are asked for apart. */
+  read(sheet: string): Grid | null;
+  /** The merged areas of a tab. One call. */
+  merges(sheet: string): readonly Area[];
   /** Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. */
   createTab(sheet: string, table: NewTab): boolean;
   /** Makes an empty own tab when missing, with columns wide enough for sentences. Four calls at most. */

@@ -10,9 +10,10 @@ import { parseSettings } from "../core/settings/parse-settings";
 import type { Official, Program, Settings } from "../core/settings/settings";
 import type { Grid } from "../core/sheet/grid";
 import { recogniseTables } from "../core/sheet/recognise-tables";
-import type { Table } from "../core/sheet/table";
+import type { Role } from "../core/sheet/role";
+import { cellOf, columnOf, type Table } from "../core/sheet/table";
 import { TAB } from "../text/standard-tabs";
-import type { Ports } from "./ports";
+import type { Ports, Workbook } from "./ports";
 
 /** Tabs that the add-on writes and reads back in its own way, or never. */
 const OWN: ReadonlySet<string> = new Set([TAB.findings, TAB.completion, TAB.register, TAB.log]);
@@ -32,17 +33,29 @@ export interface Round {
   readonly looked: readonly string[];
 }
 
-/** Reads every tab that is not the add-on's own: two service calls each. */
+/** Reads every tab that is not the add-on's own: two service calls each, and one more for a list with gaps. */
 export function readRound(ports: Ports): Round {
   const { workbook, clock } = ports;
   const looked = workbook.tabs().flatMap(({ name }) => (OWN.has(name) ? [] : [name]));
-  return understand(
-    looked.flatMap((name): Grid[] => {
-      const grid = workbook.read(name);
-      return grid ? [grid] : [];
-    }),
-    clock.local(clock.now()).day,
-  );
+  const grids = looked.flatMap((name): Grid[] => {
+    const grid = workbook.read(name);
+    return grid ? [grid] : [];
+  });
+  return understand(withMerges(grids, workbook), clock.local(clock.now()).day);
+}
+
+/** Where a person lacks something, a merged cell above may hold it: only then is it worth a call to ask. */
+function withMerges(grids: readonly Grid[], workbook: Workbook): readonly Grid[] {
+  const tables = recogniseTables(grids, parseMappings(grids)).value;
+  const gaps = new Set(tables.filter((table) => table.kind === "enrollment" && hasGap(table)).map(({ sheet }) => sheet));
+  return grids.map((grid) => (gaps.has(grid.sheet) ? { ...grid, merges: workbook.merges(grid.sheet) } : grid));
+}
+
+const IDENTITY: readonly Role[] = ["name", "nik", "code", "birthDate", "program"];
+
+function hasGap(table: Table): boolean {
+  const columns = IDENTITY.flatMap((role) => columnOf(table, role) ?? []);
+  return table.rows.some((row) => columns.some((column) => cellOf(table, row, column).shown === ""));
 }
 
 /** From grids to people, sessions and findings; nothing here touches a service. */

@@ -32,16 +32,18 @@ function sheetOf(book: Book, name: string): Sheet {
   return sheet;
 }
 
-function reader(book: Book): Pick<Workbook, "tabs" | "read" | "hiddenRows" | "countShown"> {
+function reader(book: Book): Pick<Workbook, "tabs" | "read" | "merges" | "hiddenRows" | "countShown"> {
   const toCalendar = calendarDates(book.getSpreadsheetTimeZone());
   return {
     tabs: (): readonly Tab[] =>
       book.getSheets().map((sheet) => ({ name: sheet.getName(), gid: sheet.getSheetId(), hidden: sheet.isSheetHidden() })),
 
-    read(name, options) {
+    read(name) {
       const range = book.getSheetByName(name)?.getDataRange();
-      return range ? readGrid(name, range, toCalendar, options?.merges ? mergesOf(range) : []) : null;
+      return range ? readGrid(name, range, toCalendar) : null;
     },
+
+    merges: (name) => mergesOf(sheetOf(book, name).getDataRange()),
 
     hiddenRows(name, rows) {
       const sheet = sheetOf(book, name);
@@ -155,7 +157,6 @@ function readGrid(
   sheet: string,
   range: Range,
   toCalendar: (date: Date, shown: string) => CellValue,
-  merges: readonly Area[],
 ): Grid {
   const shown = range.getDisplayValues();
   const values = range.getValues().map((row, r) =>
@@ -164,7 +165,7 @@ function readGrid(
       return typeof value === "number" || typeof value === "boolean" ? value : String(value);
     }),
   );
-  return { sheet, shown, values, merges };
+  return { sheet, shown, values, merges: [] };
 }
 
 function mergesOf(range: Range): readonly Area[] {

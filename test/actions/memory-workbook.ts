@@ -41,6 +41,7 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
     locale: "id_ID",
     tabs: () => [...kept.keys()].map((name, gid) => ({ name, gid, hidden: false })),
     read,
+    merges: unused,
     createTab(sheet, { header, rows }) {
       settle();
       if (kept.has(sheet)) return false;

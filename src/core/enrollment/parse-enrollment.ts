@@ -29,7 +29,7 @@ export interface EnrollmentInput {
 }
 
 /** Somebody in a list who takes no part: an instructor, a practitioner. */
-interface NotParticipant {
+export interface NotParticipant {
   readonly name: string;
   readonly table: Table;
   readonly row: number;

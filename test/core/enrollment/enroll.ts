@@ -1,4 +1,4 @@
-import { parseEnrollment } from "../../../src/core/enrollment/parse-enrollment";
+import { type NotParticipant, parseEnrollment } from "../../../src/core/enrollment/parse-enrollment";
 import { parsePrograms } from "../../../src/core/settings/parse-programs";
 import { parseSettings } from "../../../src/core/settings/parse-settings";
 import type { Grid } from "../../../src/core/sheet/grid";
@@ -21,7 +21,7 @@ export function enroll(grids: readonly Grid[], today = "2026-03-02") {
   return {
     people: enrollment.value,
     programs: programs.value,
-    notParticipants: enrollment.notParticipants,
+    notParticipants: enrollment.notParticipants as readonly NotParticipant[],
     findings,
     codes: findings.map(({ code, cells }) => `${code} ${cells.map(a1).join(" ")}`),
   };
