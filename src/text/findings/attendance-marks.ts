@@ -27,7 +27,7 @@ function explainUnreadable(finding: Unreadable): Explanation {
     case "mark-unknown":
       return {
         message: `${where(cells, finding.heading)}: tanda ${quote(finding.shown)} tidak dikenal dan belum dihitung.`,
-        advice: `Pakai ${listed(finding.known)}, atau jelaskan artinya pada legenda lembar itu.`,
+        advice: `Pakai ${finding.known.join(", ")}, atau jelaskan artinya pada legenda lembar itu.`,
         group: "Tanda kehadiran tidak dikenal",
       };
     case "mark-needs-legend":

@@ -5,10 +5,10 @@ const at = (sheet: string, row: number, column: number) => ({ sheet, row, column
 const list = "Kehadiran LDY";
 
 test("an unknown mark is told at its cell, with the marks that are known", () => {
-  const finding = attendanceFinding([at(list, 1, 6)], "P-01", { code: "mark-unknown", shown: "✓", known: ["H", "T", "S", "I", "A"], heading: "Sesi 4" });
+  const finding = attendanceFinding([at(list, 1, 6)], "P-01", { code: "mark-unknown", shown: "✓", known: ["H", "T", "S", "I", "A", "-"], heading: "Sesi 4" });
   expect(explainAttendance(finding)).toEqual({
     message: "Sel G2 di lembar “Kehadiran LDY”, kolom “Sesi 4”: tanda “✓” tidak dikenal dan belum dihitung.",
-    advice: "Pakai H, T, S, I, dan A, atau jelaskan artinya pada legenda lembar itu.",
+    advice: "Pakai H, T, S, I, A, -, atau jelaskan artinya pada legenda lembar itu.",
     group: "Tanda kehadiran tidak dikenal",
   });
 });
