@@ -157,7 +157,7 @@ export type VerifyView = {
 };
 
 /** A plain sentence of what was done. */
-export type Done = { readonly summary: string };
+type Done = { readonly summary: string };
 
 type Action<Request extends Json, Reply extends Json> = { readonly request: Request; readonly reply: Reply };
 type Nothing = { readonly [key: string]: never };

@@ -72,7 +72,6 @@ function copyState(from: string, to: string): void {
 
 /** The spreadsheet is named after its file, so the name stays as far as it is one: no folders, not hidden, not endless. */
 function fileName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
   const plain = name.replace(/[\\/:\u0000-\u001f]/g, "-").replace(/^\.+/, "").slice(-120);
   return plain === "" ? "Buku kerja.xlsx" : plain;
 }

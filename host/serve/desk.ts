@@ -5,9 +5,10 @@ import { Host } from "../host";
 import { momentOf } from "../moment";
 import { areaAddress } from "../services/spreadsheet/address";
 import type { DialogState, State } from "../state/state";
-import { DeskFolder } from "./desk-folder";
+import type { DeskFolder } from "./desk-folder";
 import { faultRule } from "./fault-rule";
 import { Refused } from "./guard";
+import { LABELS } from "./page/labels";
 import { callableFunctions } from "./panel-page";
 import type { CallReply, CallRequest, EditRequest, LogEntry, SheetView, WorkbookView } from "./page/protocol";
 import { viewSheet } from "./sheet-view";
@@ -21,7 +22,6 @@ const PANELS_KEPT = 20;
  */
 export class Desk {
   private host: Host;
-  private current: State | null = null;
   private version = 1;
   private nextNow: string | null = null;
   private readonly entries: LogEntry[] = [];
@@ -39,8 +39,7 @@ export class Desk {
   }
 
   workbook(panelOrigin: string): WorkbookView {
-    const { spreadsheet, ui, clock } = this.state();
-    return {
+    return this.look(({ spreadsheet, ui, clock }) => ({
       version: this.version,
       name: spreadsheet.name,
       now: new Date(this.nextNow === null ? clock : Math.max(clock, momentOf(this.nextNow, spreadsheet.timeZone))).toISOString(),
@@ -48,20 +47,25 @@ export class Desk {
       tabs: spreadsheet.sheets.map(({ gid, name, hidden, tabColor }) => ({ gid, name, hidden, color: tabColor })),
       menus: ui.menus,
       panelOrigin,
-    };
+    }));
   }
 
   sheet(gid: number): SheetView {
-    const { spreadsheet } = this.state();
-    const sheet = spreadsheet.sheets.find((one) => one.gid === gid);
-    if (!sheet) throw new Refused(404, "Lembar ini sudah tidak ada.");
-    return viewSheet(spreadsheet, sheet, this.version);
+    return this.look(({ spreadsheet }) => {
+      const sheet = spreadsheet.sheets.find((one) => one.gid === gid);
+      if (!sheet) throw new Refused(404, LABELS.sheetMissing);
+      return viewSheet(spreadsheet, sheet, this.version);
+    });
   }
 
-  /** The newest state; a copy, read anew after every change. */
+  /** The state where it lies: what is read from it must be answered at once. */
+  look<T>(read: (state: State) => T): T {
+    return this.host.read(read);
+  }
+
+  /** A copy of the state, for what takes longer than a moment. */
   state(): State {
-    this.current ??= this.host.state();
-    return this.current;
+    return this.host.state();
   }
 
   log(): readonly LogEntry[] {
@@ -83,7 +87,7 @@ export class Desk {
 
   call(request: CallRequest): CallReply {
     const rule = request.fault && faultRule(request.fault);
-    const tabBefore = this.state().spreadsheet.activeGid;
+    const tabBefore = this.look(({ spreadsheet }) => spreadsheet.activeGid);
     const report = this.run(request, rule ? [rule] : []);
     const version = this.changed();
     this.write(request, report);
@@ -92,12 +96,12 @@ export class Desk {
       outcome: report.ok ? { ok: true, value: report.value } : { ok: false, ...report.error },
       simulatedMs: report.simulatedMs,
       faultMet: rule !== null && (report.calls[rule.call] ?? 0) >= rule.nth,
-      ...this.effects(tabBefore),
+      ...this.look((state) => this.effects(state, tabBefore)),
     };
   }
 
   setClock(now: string): void {
-    refusing(() => momentOf(now, this.state().spreadsheet.timeZone));
+    refusing(() => momentOf(now, this.look(({ spreadsheet }) => spreadsheet.timeZone)));
     this.nextNow = now;
     this.changed();
   }
@@ -143,26 +147,16 @@ export class Desk {
   }
 
   /** What the last call left on the screen besides the cells. */
-  private effects(tabBefore: number | undefined): Pick<CallReply, "panel" | "dialog" | "selection" | "messages"> {
-    const { ui, callCount } = this.state();
+  private effects(state: State, tabBefore: number | undefined): Pick<CallReply, "panel" | "dialog" | "selection" | "messages"> {
+    const { ui, callCount } = state;
     const panel = ui.sidebar?.call === callCount ? ui.sidebar : null;
     const dialog = ui.dialog?.call === callCount ? ui.dialog : null;
     return {
       panel: panel && { title: panel.title, path: this.keepPanel(panel.html) },
       dialog: dialog && { ...sizeOf(dialog), path: this.keepPanel(dialog.html) },
-      selection: this.selected(tabBefore),
+      selection: selected(state, tabBefore),
       messages: (ui.messages ?? []).filter(({ call }) => call === callCount),
     };
-  }
-
-  /** Where the last call put the cursor; a tab it made active shows its first cell. */
-  private selected(tabBefore: number | undefined): CallReply["selection"] {
-    const { spreadsheet, callCount } = this.state();
-    const { activeGid, activeRange, sheets } = spreadsheet;
-    const nameOf = (gid: number): string | undefined => sheets.find((sheet) => sheet.gid === gid)?.name;
-    if (activeRange?.call === callCount) return { sheet: nameOf(activeRange.gid) ?? "", range: areaAddress(activeRange.area) };
-    const opened = activeGid === undefined || activeGid === tabBefore ? undefined : nameOf(activeGid);
-    return opened === undefined ? null : { sheet: opened, range: "A1" };
   }
 
   private keepPanel(html: string): string {
@@ -175,15 +169,16 @@ export class Desk {
 
   private write({ functionName, user }: CallRequest, report: CallReport): void {
     const { calls, elapsedMs, simulatedMs, warnings } = report;
-    const { clock, spreadsheet, callCount } = this.state();
-    const at = new Intl.DateTimeFormat("id-ID", { timeZone: spreadsheet.timeZone, timeStyle: "medium" }).format(clock);
+    const { at, number } = this.look(({ clock, spreadsheet: { timeZone }, callCount }) => ({
+      at: new Intl.DateTimeFormat("id-ID", { timeZone, timeStyle: "medium" }).format(clock),
+      number: callCount,
+    }));
     const error = report.ok ? null : `${report.error.name}: ${report.error.message}`;
-    this.entries.push({ number: callCount, at, user, functionName, error, calls, elapsedMs, simulatedMs, warnings });
+    this.entries.push({ number, at, user, functionName, error, calls, elapsedMs, simulatedMs, warnings });
     if (this.entries.length > LOG_LENGTH) this.entries.shift();
   }
 
   private changed(): number {
-    this.current = null;
     this.version += 1;
     this.folder.noticeOwnChange();
     for (const listener of this.listeners) listener(this.version);
@@ -196,6 +191,15 @@ export class Desk {
     this.nextNow = null;
     this.changed();
   }
+}
+
+/** Where the last call put the cursor; a tab it made active shows its first cell. */
+function selected({ spreadsheet, callCount }: State, tabBefore: number | undefined): CallReply["selection"] {
+  const { activeGid, activeRange, sheets } = spreadsheet;
+  const nameOf = (gid: number): string | undefined => sheets.find((sheet) => sheet.gid === gid)?.name;
+  if (activeRange?.call === callCount) return { sheet: nameOf(activeRange.gid) ?? "", range: areaAddress(activeRange.area) };
+  const opened = activeGid === undefined || activeGid === tabBefore ? undefined : nameOf(activeGid);
+  return opened === undefined ? null : { sheet: opened, range: "A1" };
 }
 
 function sizeOf({ title, width, height, modal }: DialogState): Omit<NonNullable<CallReply["dialog"]>, "path"> {

@@ -5,7 +5,7 @@ import { listDocuments, readDocument, readWorkbook, type Download } from "./docu
 import { Refused } from "./guard";
 import type { CallRequest, EditRequest, FaultKind } from "./page/protocol";
 
-export interface Asked {
+interface Asked {
   readonly desk: Desk;
   readonly panelOrigin: string;
   readonly query: URLSearchParams;
@@ -21,8 +21,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "GET /api/workbook": ({ desk, panelOrigin }) => json(desk.workbook(panelOrigin)),
   "GET /api/sheet": ({ desk, query }) => json(desk.sheet(Number(query.get("gid")))),
   "GET /api/log": ({ desk }) => json(desk.log()),
-  "GET /api/documents": ({ desk }) => json(listDocuments(desk.state().drive)),
-  "GET /api/document": ({ desk, query }) => download(readDocument(desk.state().drive, desk.folder, query.get("id") ?? "", query.get("format") ?? "docx")),
+  "GET /api/documents": ({ desk }) => json(desk.look(({ drive }) => listDocuments(drive))),
+  "GET /api/document": ({ desk, query }) => download(desk.look(({ drive }) => readDocument(drive, desk.folder, query.get("id") ?? "", query.get("format") ?? "docx"))),
   "GET /api/workbook.xlsx": async ({ desk }) => download(await readWorkbook(desk.state().spreadsheet)),
   "POST /api/edit": ({ desk, body }) => json({ version: desk.edit(read(EditBody, body)) }),
   "POST /api/call": ({ desk, body }) => json(desk.call(read(CallBody, body))),

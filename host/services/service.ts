@@ -16,7 +16,7 @@ export interface Member<Self> {
   readonly call: (self: Self, ...args: readonly unknown[]) => unknown;
 }
 
-export interface Cost<Self> {
+interface Cost<Self> {
   readonly kind: LatencyKind;
   /** How many cells the call touches; the latency table multiplies by it. */
   readonly cells?: (self: Self, args: readonly unknown[]) => number;

@@ -30,7 +30,7 @@ export interface State {
 }
 
 /** `call` is the number of the call that opened or said it (`callCount`). */
-export interface UiState {
+interface UiState {
   sidebar: { readonly title: string; readonly html: string; readonly call?: number } | null;
   menus: readonly MenuState[];
   /** These two are of the last call only. */

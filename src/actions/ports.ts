@@ -122,7 +122,7 @@ export interface NewDocument {
 export type Refusal = "rate" | "quota" | "storage" | "permission" | "folder" | "invalid";
 
 /** The request did not come to an end; `message` is what Google said, in whatever language, and decides nothing alone. */
-export interface AnswerLost {
+interface AnswerLost {
   readonly kind: "answerLost";
   /** One request met a server error, or the whole call ended: no network, a spent quota of the script. */
   readonly of: "request" | "call";

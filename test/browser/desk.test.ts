@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, Frame, Page, Route } from "playwright-core";
+import { exportBytes } from "../../host/files/xlsx-export";
+import { importBytes } from "../../host/files/xlsx-import";
 import { Host } from "../../host/host";
 import { openDeskFixture, sheetOf, type DeskFixture } from "../host/serve/desk-fixture";
 import { launchChromium } from "./chromium";
@@ -80,6 +84,12 @@ function run(frame: Frame, name: string, ...args: readonly string[]): Promise<un
     .withUserObject("milik panel")[${JSON.stringify(name)}](...${JSON.stringify(args)}))`);
 }
 
+/** What axe finds, as `rule: element`; its script is evaluated, because the page lets no other script in. */
+async function violations(target: Page): Promise<readonly string[]> {
+  await target.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  return target.evaluate(`axe.run({ exclude: ["iframe"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`);
+}
+
 const held = (): string => Host.load(desk.stateDir).show("Peserta").sheets[0]?.displayValues[1]?.[2] ?? "";
 
 describe("the desk", () => {
@@ -146,6 +156,72 @@ describe("the desk", () => {
     await page.waitForSelector(`${cell(1, 2)}:has-text("dari kantor lain")`);
     expect(await second.textContent("#user")).toBe("disnaker@example.com");
     await second.context().close();
+  });
+
+  test("opens another workbook with its own name and tabs, and puts it back as it was opened", async () => {
+    const other = sheetOf(1, "Daftar Lain", [["Nama"], ["Contoh Baru"]]);
+    const bytes = await exportBytes({ id: "2", name: "Kelas Lain", timeZone: "Asia/Jakarta", locale: "id_ID", nextGid: 2, sheets: [other] });
+    const chooser = page.waitForEvent("filechooser");
+    await page.click("#menus button:has-text('File')");
+    await page.click("text=Buka buku kerja");
+    await (await chooser).setFiles({ name: "Kelas Lain.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await page.waitForSelector(`${cell(1, 0)}:has-text("Contoh Baru")`);
+    const opened = [await page.textContent("#title"), await page.locator(".tab").allTextContents()];
+
+    await page.click(cell(1, 0));
+    await page.keyboard.press("Delete");
+    await page.waitForSelector(`${cell(1, 0)}:not(:has-text("Contoh Baru"))`);
+    await page.click("#menus button:has-text('File')");
+    await page.click("text=Kembalikan ke keadaan awal");
+    await page.click("dialog .primary");
+    await page.waitForSelector(`${cell(1, 0)}:has-text("Contoh Baru")`);
+    expect(opened).toEqual(["Kelas Lain", ["Daftar Lain"]]);
+  });
+
+  test("says what is wrong with a file that is no workbook, and keeps the one it has", async () => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.click("#menus button:has-text('File')");
+    await page.click("text=Buka buku kerja");
+    await (await chooser).setFiles({ name: "surat.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("bukan xlsx") });
+    await page.waitForSelector(".toast.error");
+    expect(await page.textContent(cell(1, 1))).toBe("Peserta Contoh 0");
+  });
+
+  test("gives out the workbook as a file that opens as the same workbook", async () => {
+    const download = page.waitForEvent("download");
+    await page.click("#menus button:has-text('File')");
+    await page.click("text=Unduh buku kerja");
+    const file = await download;
+    const book = await importBytes(readFileSync(await file.path()), "unduhan", { timeZone: "Asia/Jakarta", locale: "id_ID" });
+    expect([file.suggestedFilename(), book.sheets.map(({ name }) => name)]).toEqual(["Kelas Contoh.xlsx", ["Peserta", "Sesi"]]);
+  });
+
+  test("lists the documents of Drive and shows one as pages", async () => {
+    const template = readFileSync(new URL("../../templates/sertifikat-netral.docx", import.meta.url));
+    Host.load(desk.stateDir).putFile("Sertifikat Contoh", template, "staf@example.com");
+    await page.click("#menus button:has-text('File')");
+    await page.click("text=Dokumen di Drive");
+    await page.click("dialog.documents .file:has-text('Sertifikat Contoh')");
+    expect(await page.textContent("dialog.documents section.docx")).toContain("SERTIFIKAT PELATIHAN");
+  });
+
+  test("is used by keyboard alone: from the menu to the panel and back into the grid", async () => {
+    await page.focus("#menus > .top-menu:nth-child(2) > button");
+    for (const key of ["ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await page.waitForSelector("#panel iframe");
+    await page.press("#panel .close", "Enter");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.inputValue("#name-box")).toBe("A2");
+  });
+
+  test("has no accessibility violation that axe finds, with panel, log and dialog open", async () => {
+    await openPanel();
+    await page.click("#log-button");
+    const found = [...(await violations(page))];
+    await menu("Gagal");
+    await page.waitForSelector("dialog.question");
+    found.push(...(await violations(page)));
+    expect(found).toEqual([]);
   });
 
   test("asks nothing of any other computer", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { Host } from "../../host/host";
+import { momentOf } from "../../host/moment";
 import { serve } from "../../host/serve/serve";
 import { launchChromium } from "./chromium";
 
@@ -23,12 +24,14 @@ export interface Screens {
 export interface ScreensSetup {
   readonly book: string;
   readonly user?: string;
-  /** ISO, where the day matters. */
+  /** ISO in the workbook's zone, where the day matters: the clock of the emulated services and of the browser. */
   readonly now?: string;
   readonly width?: number;
   readonly height?: number;
   readonly bundle?: string;
 }
+
+const ZONE = "Asia/Jakarta";
 
 /** How long nothing may happen before a panel counts as done: it starts its next step at once, and draws in a moment. */
 const QUIET_MS = 600;
@@ -39,7 +42,8 @@ export async function openScreens({ book, user = "staf@example.com", now, width 
   await Host.open(book, stateDir);
   const served = await serve(stateDir, bundle === undefined ? {} : { bundle });
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width, height }, locale: "id-ID", reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport: { width, height }, locale: "id-ID", timezoneId: ZONE, reducedMotion: "reduce" });
+  if (now !== undefined) await page.clock.setSystemTime(momentOf(now, ZONE));
   const settle = watchCalls(page);
   await page.goto(`${served.url}?user=${user}`);
   await page.waitForSelector("body:not([aria-busy])");

@@ -10,90 +10,92 @@ export interface Edit {
 }
 
 /** Typing into cells: in place, in the formula bar, by deleting, copying and pasting; what was typed goes to `commit`. */
-export function attachEditor(
-  place: HTMLElement,
-  bar: HTMLInputElement,
-  grid: Grid,
-  commit: (edits: readonly Edit[]) => void,
-): void {
-  let open: HTMLTextAreaElement | null = null;
+export class CellEditor {
+  private open: { readonly field: HTMLTextAreaElement; readonly before: string } | null = null;
 
-  const finish = (keep: boolean): void => {
-    if (!open) return;
-    const { row, column } = grid.selection;
-    const typed = open.value;
-    const unchanged = typed === open.dataset["before"];
-    const field = open;
-    open = null;
-    field.remove();
-    if (keep && !unchanged) commit([{ cell: cellName(row, column), typed }]);
-  };
+  constructor(
+    place: HTMLElement,
+    private readonly bar: HTMLInputElement,
+    private readonly grid: Grid,
+    private readonly commit: (edits: readonly Edit[]) => void,
+  ) {
+    place.addEventListener("keydown", (event) => this.keyInGrid(event));
+    place.addEventListener("dblclick", (event) => {
+      if (event.target instanceof Element && event.target.closest(".cell")) this.start(null);
+    });
+    place.addEventListener("copy", (event) => {
+      if (this.open) return;
+      event.clipboardData?.setData("text/plain", copied(grid));
+      event.preventDefault();
+    });
+    place.addEventListener("paste", (event) => {
+      if (this.open) return;
+      commit(pasted(grid, event.clipboardData?.getData("text/plain") ?? ""));
+      event.preventDefault();
+    });
+    bar.addEventListener("keydown", (event) => this.keyInBar(event));
+  }
 
-  const start = (typed: string | null): void => {
-    const { reader, selection } = grid;
-    const box = grid.boxOf(selection.row, selection.column);
-    if (!reader || !box || open) return;
+  private keyInGrid(event: KeyboardEvent): void {
+    if (this.open || event.isComposing) return;
+    const next = navigate(event, this.grid, this.grid.selection);
+    if (next) this.grid.select(next);
+    else if (event.key === "Enter" || event.key === "F2") this.start(null);
+    else if (event.key === "Delete" || event.key === "Backspace") this.commit(cleared(this.grid));
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.start(event.key);
+    else return;
+    event.preventDefault();
+  }
+
+  private keyInBar(event: KeyboardEvent): void {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    const { row, column } = this.grid.selection;
+    const before = this.grid.reader?.look(row, column).content ?? "";
+    if (event.key === "Enter" && this.bar.value !== before) this.commit([{ cell: cellName(row, column), typed: this.bar.value }]);
+    if (event.key === "Escape") this.bar.value = before;
+    this.grid.focus();
+  }
+
+  /** `typed` replaces what the cell holds; null goes on from it. */
+  private start(typed: string | null): void {
+    const { reader, selection } = this.grid;
+    const box = this.grid.boxOf(selection.row, selection.column);
+    if (!reader || !box || this.open) return;
     const before = reader.look(selection.row, selection.column).content;
     const field = element("textarea", { class: "cell-editor", "aria-label": LABELS.formulaBar, spellcheck: "false", rows: "1" });
     field.value = typed ?? before;
-    field.dataset["before"] = before;
     field.style.minWidth = `${box.offsetWidth + 2}px`;
     field.style.minHeight = `${box.offsetHeight + 2}px`;
-    open = field;
+    this.open = { field, before };
     box.parentElement?.append(field);
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
-    field.addEventListener("input", () => (bar.value = field.value));
-    field.addEventListener("blur", () => finish(true));
-    field.addEventListener("keydown", (event) => leaveBy(event, field));
-  };
+    field.addEventListener("input", () => (this.bar.value = field.value));
+    field.addEventListener("blur", () => this.finish(true));
+    field.addEventListener("keydown", (event) => this.keyInField(event));
+  }
 
-  const leaveBy = (event: KeyboardEvent, field: HTMLTextAreaElement): void => {
+  private keyInField(event: KeyboardEvent): void {
     event.stopPropagation();
     const move = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1], Escape: [0, 0] }[event.key];
     if (!move || (event.key === "Enter" && event.altKey)) return;
     event.preventDefault();
-    if (open === field) finish(event.key !== "Escape");
-    const { reader, selection } = grid;
-    if (reader) grid.select(step(reader, selection, move[0] ?? 0, move[1] ?? 0, false));
-    grid.focus();
-  };
+    this.finish(event.key !== "Escape");
+    const { reader, selection } = this.grid;
+    if (reader) this.grid.select(step(reader, selection, move[0] ?? 0, move[1] ?? 0, false));
+    this.grid.focus();
+  }
 
-  place.addEventListener("keydown", (event) => {
-    if (open || event.isComposing) return;
-    const { reader, selection } = grid;
-    if (!reader) return;
-    const next = navigate(event, grid, selection);
-    if (next) grid.select(next);
-    else if (event.key === "Enter" || event.key === "F2") start(null);
-    else if (event.key === "Delete" || event.key === "Backspace") commit(cleared(grid));
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) start(event.key);
-    else return;
-    event.preventDefault();
-  });
-  place.addEventListener("dblclick", (event) => {
-    if (event.target instanceof Element && event.target.closest(".cell")) start(null);
-  });
-  place.addEventListener("copy", (event) => {
-    if (open) return;
-    event.clipboardData?.setData("text/plain", copied(grid));
-    event.preventDefault();
-  });
-  place.addEventListener("paste", (event) => {
-    if (open) return;
-    commit(pasted(grid, event.clipboardData?.getData("text/plain") ?? ""));
-    event.preventDefault();
-  });
-
-  bar.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== "Escape") return;
-    event.preventDefault();
-    const { row, column } = grid.selection;
-    const before = grid.reader?.look(row, column).content ?? "";
-    if (event.key === "Enter" && bar.value !== before) commit([{ cell: cellName(row, column), typed: bar.value }]);
-    if (event.key === "Escape") bar.value = before;
-    grid.focus();
-  });
+  private finish(keep: boolean): void {
+    if (!this.open) return;
+    const { field, before } = this.open;
+    const { row, column } = this.grid.selection;
+    // Removing the field blurs it, which must not finish a second time.
+    this.open = null;
+    field.remove();
+    if (keep && field.value !== before) this.commit([{ cell: cellName(row, column), typed: field.value }]);
+  }
 }
 
 function navigate(event: KeyboardEvent, grid: Grid, from: Selection): Selection | null {

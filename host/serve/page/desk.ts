@@ -1,7 +1,7 @@
 import { areaName, cellName, parseArea } from "./a1";
 import * as api from "./api";
 import { createCallLog } from "./call-log";
-import { attachEditor, type Edit } from "./cell-editor";
+import { CellEditor, type Edit } from "./cell-editor";
 import { deskMenus } from "./desk-menus";
 import { createDocuments } from "./documents";
 import { byId, element } from "./dom";
@@ -61,7 +61,7 @@ export class DeskPage {
   }
 
   private attach(): void {
-    attachEditor(this.place, this.bar, this.grid, (edits) => this.commit(edits));
+    new CellEditor(this.place, this.bar, this.grid, (edits) => this.commit(edits));
     attachMouse(this.place, this.grid, {
       follow: (url) => void this.follow(url),
       toggle: (row, column, on) => this.commit([{ cell: cellName(row, column), typed: on ? "TRUE" : "FALSE" }]),

@@ -22,6 +22,7 @@ export const LABELS = {
 
   menuExtensions: "Ekstensi",
   addOn: "Tuntas",
+  sheetMissing: "Lembar ini sudah tidak ada.",
   noAddOn: "Belum ada add-on",
 
   menuSimulation: "Simulasi",

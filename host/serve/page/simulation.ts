@@ -2,7 +2,7 @@ import { setClock } from "./api";
 import { element } from "./dom";
 import { FAULT_LABELS, LABELS } from "./labels";
 import type { MenuEntry } from "./menu-bar";
-import { ask } from "./notice";
+import { ask, toast } from "./notice";
 import type { FaultChoice, FaultKind, WorkbookView } from "./protocol";
 
 /** What only the desk can do: be somebody else, move the clock, break something on purpose, take Google's time. */
@@ -25,50 +25,14 @@ export function createSimulation(refresh: () => void): Simulation {
   let fault: FaultChoice | null = null;
   let tempo = Number(address.searchParams.get("tempo") ?? "0") || 0;
 
-  const at = (other: string): string => {
-    const next = new URL(location.href);
-    next.searchParams.set("user", other);
-    return next.href;
-  };
-  const askUser = (): Promise<string | null> =>
-    ask(LABELS.userQuestion, element("input", { type: "email", required: true, value: user, "aria-label": LABELS.userQuestion }));
-
-  const changeUser = async (): Promise<void> => {
-    const other = await askUser();
-    if (other) location.href = at(other);
-  };
-  const openSecond = async (): Promise<void> => {
-    const other = await askUser();
-    if (other) window.open(at(other), "_blank");
-  };
-  const changeClock = async (): Promise<void> => {
-    const chosen = await ask(LABELS.clockQuestion, element("input", { type: "datetime-local", required: true, "aria-label": LABELS.clock }));
-    if (!chosen) return;
-    await setClock(chosen);
-    refresh();
-  };
-  const changeFault = async (): Promise<void> => {
+  const armFault = async (): Promise<void> => {
     fault = await askFault();
     refresh();
   };
-
-  const entries = (): readonly MenuEntry[] => [
-    { kind: "hint", caption: LABELS.productHint },
-    { kind: "separator" },
-    { kind: "action", caption: LABELS.changeUser, run: () => void changeUser() },
-    { kind: "action", caption: LABELS.secondWindow, run: () => void openSecond() },
-    { kind: "action", caption: LABELS.changeClock, run: () => void changeClock() },
-    { kind: "action", caption: LABELS.changeFault, run: () => void changeFault() },
-    {
-      kind: "action",
-      caption: LABELS.tempo,
-      checked: tempo > 0,
-      run: () => {
-        tempo = tempo > 0 ? 0 : 1;
-        refresh();
-      },
-    },
-  ];
+  const toggleTempo = (): void => {
+    tempo = tempo > 0 ? 0 : 1;
+    refresh();
+  };
 
   return {
     user,
@@ -82,9 +46,44 @@ export function createSimulation(refresh: () => void): Simulation {
       fault = null;
       refresh();
     },
-    entries,
+    entries: () => [
+      { kind: "hint", caption: LABELS.productHint },
+      { kind: "separator" },
+      { kind: "action", caption: LABELS.changeUser, run: () => void changeUser(user) },
+      { kind: "action", caption: LABELS.secondWindow, run: () => void openSecondWindow(user) },
+      { kind: "action", caption: LABELS.changeClock, run: () => void changeClock(refresh).catch((error: unknown) => toast(error instanceof Error ? error.message : String(error), "error")) },
+      { kind: "action", caption: LABELS.changeFault, run: () => void armFault() },
+      { kind: "action", caption: LABELS.tempo, checked: tempo > 0, run: toggleTempo },
+    ],
     status: (workbook) => [clockText(workbook), ...(fault ? [LABELS.faultArmed(FAULT_LABELS[fault.kind])] : [])],
   };
+}
+
+async function changeUser(current: string): Promise<void> {
+  const other = await askUser(current);
+  if (other) location.href = addressOf(other);
+}
+
+async function openSecondWindow(current: string): Promise<void> {
+  const other = await askUser(current);
+  if (other) window.open(addressOf(other), "_blank");
+}
+
+function askUser(current: string): Promise<string | null> {
+  return ask(LABELS.userQuestion, element("input", { type: "email", required: true, value: current, "aria-label": LABELS.userQuestion }));
+}
+
+function addressOf(user: string): string {
+  const address = new URL(location.href);
+  address.searchParams.set("user", user);
+  return address.href;
+}
+
+async function changeClock(refresh: () => void): Promise<void> {
+  const chosen = await ask(LABELS.clockQuestion, element("input", { type: "datetime-local", required: true, "aria-label": LABELS.clock }));
+  if (!chosen) return;
+  await setClock(chosen);
+  refresh();
 }
 
 async function askFault(): Promise<FaultChoice | null> {

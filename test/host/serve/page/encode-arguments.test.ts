@@ -23,7 +23,7 @@ describe("an argument of google.script.run", () => {
     ["a Set inside a list", [1, new Set()], "1"],
     ["a typed array", new Uint8Array(2), "0"],
     ["a function", () => 1, "0"],
-    ["an instance of a class", new (class Peserta {})(), "0"],
+    ["an instance of a class", new URL("https://contoh.id"), "0"],
     ["a circle", circle, "self"],
   ])("is refused as Google words it when it is %s", (_, value, property) => {
     expect(() => encodeArguments([value])).toThrow(`Failed due to illegal value in property: ${property}`);
