@@ -48,6 +48,17 @@ describe("an own template", () => {
     expect(papersOf(office)[0]?.text).toContain("KANTOR CONTOH");
   });
 
+  test("taken into use in the middle of a run, it serves the rest of it whole", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }, { name: "Budi Contoh" }]));
+    office.host.call("issueCertificates", "{}", { ...AT, faults: [{ call: "Drive.files.create", nth: 1, then: "timeout-kill" }] });
+    office.ask("useTemplate", { name: "Rancangan kantor.docx", docx: OWN });
+    office.issueUntilDone();
+    expect(papersOf(office).map(({ text }) => [text.includes("SERTIFIKAT PELATIHAN"), text.includes("KANTOR CONTOH")])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   test("is refused while anything is wrong with it, all told at once, and the one in use stays", async () => {
     const office = await classroom();
     const reply = office.ask("useTemplate", { name: "x.docx", docx: docxOf(paragraphOf("{{NAMMA}} {{NOMOR}} di Lapas {{TANGGAL")) }, AT);

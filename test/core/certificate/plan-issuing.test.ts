@@ -4,6 +4,7 @@ import { parsePattern } from "../../../src/core/certificate/number-pattern";
 import { emptyRegister } from "../../../src/core/certificate/read-register";
 import type { Verdict } from "../../../src/core/completion/decision";
 import type { Participant } from "../../../src/core/enrollment/participant";
+import { reservedRow } from "../../../src/actions/issuing/register-rows";
 import { decision, LAUNDRY, people, person, SETTINGS } from "../../actions/issuing-class";
 
 function input(participants: readonly Participant[], changes: Partial<IssuingInput> = {}): IssuingInput {
@@ -53,6 +54,15 @@ describe("a plan", () => {
 
   test("waits for both offices where both must approve", () => {
     expect(reasons(people(1), { settings: { ...SETTINGS, bothOfficesApprove: true } })).toEqual(["approval-missing"]);
+  });
+
+  test("holds somebody whose certificate names a programme that was renamed since", () => {
+    const [participant] = people(1);
+    if (!participant) throw new Error("A class of one has nobody");
+    const candidate = { participant, program: LAUNDRY, decision: decision(participant), score: null };
+    const row = { ...reservedRow({ candidate, number: "001/PLT/III/2026", order: 1 }, "2026-03-02", { by: "", at: "", owner: "" }, () => "0".repeat(64)), state: "issued" as const };
+    const register = { ...emptyRegister("Register Sertifikat"), rows: [row] };
+    expect(reasons([participant], { register, programs: [{ ...LAUNDRY, name: "Binatu" }] })).toEqual(["program-unknown-in-register"]);
   });
 
   test("leaves nobody out and takes nobody twice", () => {
