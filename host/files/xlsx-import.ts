@@ -10,6 +10,7 @@ import type { Area, NamedRangeState, ProtectionState, SheetState, SpreadsheetSta
 import { readCell } from "./xlsx-cell";
 import { themeColors } from "./xlsx-color";
 import { readConditionalFormats } from "./xlsx-conditional-formats";
+import { emptyResults } from "./xlsx-empty-results";
 import { lookReader, numberFormatOf } from "./xlsx-look";
 import { attribute, damaged, openPackage, type Parts, partText, repack, sheetParts } from "./xlsx-package";
 import { readValidations } from "./xlsx-validations";
@@ -91,7 +92,7 @@ function importSheet(worksheet: ExcelJS.Worksheet, gid: number, parts: Parts, lo
     validations: [],
     protections: [],
   };
-  const unlocked = importCells(worksheet, sheet, theme, locale);
+  const unlocked = importCells(worksheet, sheet, { theme, locale, emptied: emptyResults(xml) });
   importColumns(worksheet, sheet, locale);
   importFilter(worksheet, sheet);
   sheet.conditionalFormats = readConditionalFormats(xml, partText(parts, "xl/styles.xml"), theme, sheet);
@@ -101,7 +102,11 @@ function importSheet(worksheet: ExcelJS.Worksheet, gid: number, parts: Parts, lo
 }
 
 /** Cells that only look like something count at most a thousand rows below the last content. Answers the unlocked ones. */
-function importCells(worksheet: ExcelJS.Worksheet, sheet: SheetState, theme: readonly string[], locale: string): Area[] {
+function importCells(
+  worksheet: ExcelJS.Worksheet,
+  sheet: SheetState,
+  { theme, locale, emptied }: { readonly theme: readonly string[]; readonly locale: string; readonly emptied: ReadonlySet<string> },
+): Area[] {
   const lookOf = lookReader(theme, locale);
   const unlocked: Area[] = [];
   let lastContent = 0;
@@ -116,6 +121,7 @@ function importCells(worksheet: ExcelJS.Worksheet, sheet: SheetState, theme: rea
       const imported = readCell(cell, lookOf(cell.style));
       if (cell.protection?.locked === false) unlocked.push({ row: number - 1, column: column - 1, rows: 1, columns: 1 });
       if (!imported) return;
+      if (emptied.has(cell.address)) delete imported.uncomputed;
       if (hasContent(imported)) lastContent = number;
       else if (number > lastContent + 1000) return;
       Object.assign(ensureCell(sheet, number - 1, column - 1), imported);

@@ -18,11 +18,11 @@ export const DESK_PAGE = `<!doctype html>
 <div id="identity"><div id="status"></div><span id="local" title="${LABELS.productHint}">${LABELS.product}</span><span id="user" title="${LABELS.userHint}"></span></div>
 <nav id="menus" aria-label="${LABELS.menus}"></nav>
 </header>
-<div id="formula-row">
+<section id="formula-row" aria-label="${LABELS.formulaRow}">
 <input id="name-box" aria-label="${LABELS.name}" autocomplete="off" spellcheck="false">
 <span class="fx" aria-hidden="true">fx</span>
 <input id="formula" aria-label="${LABELS.formulaBar}" autocomplete="off" spellcheck="false">
-</div>
+</section>
 <main id="middle">
 <div id="grid" tabindex="0" role="region" aria-label="${LABELS.grid}"></div>
 <aside id="panel" aria-label="${LABELS.panel}" hidden></aside>

@@ -4,6 +4,7 @@ import { element } from "./dom";
 import { drawCell } from "./grid-cell";
 import type { AreaView, SheetView } from "./protocol";
 import { columnsWidth, rowHeight } from "./row-height";
+import { LABELS } from "./labels";
 import { markBox, markHead, markSelection } from "./mark-selection";
 import { HOME, selectionOf, type Selection } from "./selection";
 import { readSheetView, type SheetReader } from "./sheet-reader";
@@ -103,12 +104,24 @@ function build(place: HTMLElement, view: SheetView, drawing: Drawing): Promise<T
     columnDefaults: { headerSort: false, resizable: false },
     placeholder: "",
   });
-  return new Promise((resolve) => table.on("tableBuilt", () => resolve(table)));
+  return new Promise((resolve) => {
+    table.on("tableBuilt", () => {
+      nameParts(holder);
+      resolve(table);
+    });
+  });
+}
+
+/** The scrolled part stands between the grid and its rows, where only a group of rows may; the keys are the desk's, not its own. */
+function nameParts(holder: HTMLElement): void {
+  const scrolled = holder.querySelector(".tabulator-tableholder");
+  scrolled?.removeAttribute("tabindex");
+  scrolled?.setAttribute("role", "presentation");
 }
 
 function columns(view: SheetView, drawing: Drawing): ColumnDefinition[] {
   const head: ColumnDefinition = {
-    title: "",
+    title: LABELS.rowNumber,
     field: "id",
     frozen: true,
     width: HEADER_WIDTH,

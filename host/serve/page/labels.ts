@@ -43,7 +43,9 @@ export const LABELS = {
 
   menus: "Menu",
   name: "Kotak nama",
+  formulaRow: "Bilah rumus",
   formulaBar: "Isi sel",
+  rowNumber: "Baris",
   grid: "Sel lembar",
   tabs: "Lembar",
   panel: "Panel",

@@ -54,6 +54,8 @@ function refusal({ who, at, readings }: ListRow, match: Exclude<Match, { readonl
     }
     case "elsewhere": {
       const others = match.candidates.flatMap((candidate) => candidate.program ?? []);
+      // Somebody without a readable programme is a finding of the list of participants, not of this row.
+      if (others.length === 0) return [];
       const facts = { code: "person-of-other-program", shown: shownBy(who, match.by), by: match.by, program: program?.code ?? "", others } as const;
       return [attendanceFinding([at, ...match.candidates.map((candidate) => candidate.at)], null, facts)];
     }

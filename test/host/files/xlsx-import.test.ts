@@ -23,6 +23,7 @@ describe("a cell of an opened workbook", () => {
     ["a formula keeps its last result", { formula: "SUM(B1:B9)", result: 5 }, undefined, { formula: "=SUM(B1:B9)", value: 5 }],
     ["a formula's error is its result", { formula: "1/0", result: { error: "#DIV/0!" } }, undefined, { formula: "=1/0", value: "#DIV/0!" }],
     ["a formula without a result is known to have none", { formula: "NOW()" }, undefined, { formula: "=NOW()", value: "", uncomputed: true }],
+    ["a formula whose result is empty text has a result", { formula: 'IF(B1="","",B1)', result: "" }, undefined, { formula: '=IF(B1="","",B1)', value: "" }],
     ["a link keeps its address", { text: "Buka", hyperlink: "https://example.com/?a=1&b=2" }, undefined, { value: "Buka", link: "https://example.com/?a=1&b=2" }],
     ["formatted text is its letters", { richText: [{ text: "Budi " }, { text: "Contoh", font: { bold: true } }] }, undefined, { value: "Budi Contoh" }],
     ["line breaks stay", "a\nb", undefined, { value: "a\nb" }],
