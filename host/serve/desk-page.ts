@@ -24,7 +24,7 @@ export const DESK_PAGE = `<!doctype html>
 <input id="formula" aria-label="${LABELS.formulaBar}" autocomplete="off" spellcheck="false">
 </section>
 <main id="middle">
-<div id="grid" tabindex="0" role="region" aria-label="${LABELS.grid}"></div>
+<div id="grid" role="region" aria-label="${LABELS.grid}"></div>
 <aside id="panel" aria-label="${LABELS.panel}" hidden></aside>
 </main>
 <section id="log" aria-label="${LABELS.logTitle}" hidden></section>

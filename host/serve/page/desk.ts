@@ -146,6 +146,8 @@ export class DeskPage {
     const reply = await this.run({ functionName, args: [], trigger: "menu" }).finally(done);
     await this.showEffects(reply);
     if (!reply.outcome.ok) await tell(LABELS.failed, reply.outcome.message);
+    // The menu that had the focus is gone.
+    if (document.activeElement === document.body) this.grid.focus();
   }
 
   private async showEffects({ panel, dialog, messages, selection }: CallReply): Promise<void> {

@@ -77,7 +77,7 @@ export function createGrid(place: HTMLElement, onSelect: (selection: Selection) 
       return reader;
     },
     boxOf,
-    focus: () => place.focus({ preventScroll: true }),
+    focus: () => place.querySelector<HTMLElement>(".tabulator-tableholder")?.focus({ preventScroll: true }),
   };
 }
 
@@ -112,11 +112,10 @@ function build(place: HTMLElement, view: SheetView, drawing: Drawing): Promise<T
   });
 }
 
-/** The scrolled part stands between the grid and its rows, where only a group of rows may; the keys are the desk's, not its own. */
+/** The scrolled part, which the library leaves without a role, is the group of rows; what lies in it is only its length. */
 function nameParts(holder: HTMLElement): void {
-  const scrolled = holder.querySelector(".tabulator-tableholder");
-  scrolled?.removeAttribute("tabindex");
-  scrolled?.setAttribute("role", "presentation");
+  holder.querySelector(".tabulator-tableholder")?.setAttribute("role", "rowgroup");
+  holder.querySelector(".tabulator-table")?.setAttribute("role", "presentation");
 }
 
 function columns(view: SheetView, drawing: Drawing): ColumnDefinition[] {

@@ -81,7 +81,7 @@ function moveByKey(event: KeyboardEvent, holder: HTMLElement, top: HTMLElement, 
     items[(position + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length]?.focus();
   } else if (event.key === "ArrowRight" && active instanceof HTMLElement && active.classList.contains("deeper")) {
     active.setAttribute("aria-expanded", "true");
-    active.parentElement?.querySelector<HTMLElement>(".menu [role^=menuitem]")?.focus();
+    active.parentElement?.querySelector<HTMLElement>(":scope > .menu [role^=menuitem]")?.focus();
   } else if (event.key === "ArrowLeft" && active instanceof HTMLElement) {
     const parent = active.closest(".sub-menu")?.querySelector<HTMLElement>(".deeper");
     parent?.setAttribute("aria-expanded", "false");

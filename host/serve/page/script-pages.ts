@@ -10,8 +10,10 @@ export function openSidebar(place: HTMLElement, title: string, url: string, make
     closed();
   };
   const cross = element("button", { type: "button", class: "close", "aria-label": LABELS.closePanel, click: close }, "×");
-  place.replaceChildren(element("header", {}, element("h2", {}, title), cross), makeFrame(title, url, close));
+  const frame = makeFrame(title, url, close);
+  place.replaceChildren(element("header", {}, element("h2", {}, title), cross), frame);
   place.hidden = false;
+  frame.focus();
 }
 
 export function closeSidebar(place: HTMLElement): void {
