@@ -1,0 +1,50 @@
+/** Pictures of the README and the guide, taken from the real desk and panel: `npx tsx docs/pictures.ts`. */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { openScreens, type Screens } from "../test/browser/screens";
+
+const FOLDER = fileURLToPath(new URL("./gambar/", import.meta.url));
+const SAMPLE = fileURLToPath(new URL("../samples/kelas-barbershop-laundry.xlsx", import.meta.url));
+/** The day after the sample's last session: everything can be decided. */
+const NOW = "2026-04-06T09:00";
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const screens = await openScreens({ book: SAMPLE, now: NOW });
+  try {
+    await takePictures(screens);
+  } finally {
+    await screens.close();
+  }
+}
+
+async function takePictures({ page, menu, openTab, panel, settle }: Screens): Promise<void> {
+  const picture = async (name: string): Promise<void> => {
+    await settle();
+    await page.screenshot({ path: `${FOLDER}${name}.png` });
+    process.stdout.write(`docs/gambar/${name}.png\n`);
+  };
+  await openTab("Peserta");
+  await picture("1-buku-kerja");
+  await page.click("#menus > .top-menu:nth-child(2) > button");
+  await page.hover("#menus .sub-menu");
+  await picture("2-menu");
+  await page.keyboard.press("Escape");
+  await menu("Periksa peserta");
+  await openTab("Peserta");
+  await picture("3-temuan");
+  await menu("Hitung kelulusan");
+  await openTab("Kelulusan");
+  await picture("4-kelulusan");
+  await menu("Terbitkan sertifikat");
+  await picture("5-rencana");
+  await (await panel()).click("button:text-matches('^Terbitkan \\\\d+ sertifikat')");
+  await settle();
+  await openTab("Register Sertifikat");
+  await picture("6-terbit");
+  await page.click("#grid .cell a[href*='/document/d/']");
+  await page.waitForSelector("dialog.documents .pages:not([aria-busy]) section");
+  await picture("7-sertifikat");
+}
+
+await main();
