@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
 import type { Level } from "../core/located";
 import { checkSummary } from "../text/check-summary";
-import { ENROLLMENT_COLUMNS_WANTED, TAB } from "../text/standard-tabs";
+import { TAB } from "../text/standard-tabs";
 import { countHidden } from "./count-hidden";
 import { showFindings } from "./finding-views";
 import { markFindings } from "./mark-findings";
+import { noParticipants } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import { SENTENCES } from "./own-tabs";
 import type { Ports } from "./ports";
@@ -16,9 +17,8 @@ import { writeFindings } from "./write-findings";
 export function checkEnrollment(ports: Ports, request: unknown): Envelope<Api["checkEnrollment"]["reply"]> {
   if (!readRequest(z.object({}), request)) return refused({ code: "bad-request" });
   const round = readRound(ports);
-  if (!round.tables.some(({ kind }) => kind === "enrollment")) {
-    return refused({ code: "no-participants", tabs: round.looked, missing: ENROLLMENT_COLUMNS_WANTED });
-  }
+  const none = noParticipants(round);
+  if (none) return none;
   const remembered = ports.memory.all();
   ports.workbook.ensureTab(TAB.findings, SENTENCES.findings);
   const hidden = countHidden(ports.workbook, round.tables, round.participants, TAB.findings);

@@ -3,11 +3,12 @@ import type { Api, Envelope } from "../contract";
 import type { Decision } from "../core/completion/decision";
 import { completionSummary } from "../text/completion-summary";
 import { COMPLETION_HEADER, completionRows } from "../text/decisions-tab";
-import { ENROLLMENT_COLUMNS_WANTED, TAB } from "../text/standard-tabs";
+import { TAB } from "../text/standard-tabs";
 import { type DecidedRound, readDecidedRound } from "./decide-round";
 import { decisionView } from "./decision-views";
 import { showFindings } from "./finding-views";
 import { underLock } from "./issue-certificates";
+import { noParticipants } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import { SENTENCES } from "./own-tabs";
 import type { Ports, WriteResult } from "./ports";
@@ -23,9 +24,8 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
   if (!asked) return refused({ code: "bad-request" });
   return underLock(ports, () => {
     const round = readDecidedRound(ports);
-    if (!round.tables.some(({ kind }) => kind === "enrollment")) {
-      return refused({ code: "no-participants", tabs: round.looked, missing: ENROLLMENT_COLUMNS_WANTED });
-    }
+    const none = noParticipants(round);
+    if (none) return none;
     if (writeCompletion(ports, round, round.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
     const decisions = round.decisions.filter(({ program }) => !asked.program || program === asked.program);
     return done({

@@ -9,7 +9,7 @@ export type FailureKind =
   | { readonly code: "tab-gone"; readonly sheet: string }
   | { readonly code: "reason-missing" }
   | { readonly code: "person-unknown"; readonly people: readonly string[]; readonly program: string }
-  | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[] };
+  | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[]; readonly hints: readonly string[] };
 
 export function explainFailure(failure: FailureKind): Failure {
   switch (failure.code) {
@@ -58,7 +58,7 @@ export function explainFailure(failure: FailureKind): Failure {
     case "no-participants":
       return {
         code: failure.code,
-        message: `Daftar peserta tidak ditemukan. Lembar yang dilihat: ${failure.tabs.join(", ")}. Judul kolom yang dicari: ${failure.missing.join(", ")}.`,
+        message: `Daftar peserta tidak ditemukan. Lembar yang dilihat: ${failure.tabs.join(", ")}. Judul kolom yang dicari: ${failure.missing.join(", ")}.${failure.hints.map((hint) => ` ${hint}`).join("")}`,
         remedy: "Pilih “Siapkan buku kerja” di menu Tuntas, atau beri judul kolom itu pada daftar Anda.",
       };
   }

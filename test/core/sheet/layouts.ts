@@ -14,8 +14,16 @@ export function layoutGrid({ sheet, rows, merges }: Layout, merged: boolean): Gr
 }
 
 const PEOPLE = ["WULAN CONTOH", "DARTO CONTOH", "IMAM CONTOH", "NUR'AINI CONTOH", "RINA CONTOH", "SARI CONTOH"];
-const name = (at: number): string => PEOPLE[at % PEOPLE.length] ?? "";
-const nik = (at: number): string => `320001170890${String(at + 11).padStart(4, "0")}`;
+const LETTERS = "ABCDEFGHKLMNPRSTUWYZ";
+
+/** Invented, and nobody's namesake: the seventh is `WULAN CONTOH A`. */
+export function name(at: number): string {
+  const round = Math.floor(at / PEOPLE.length);
+  const initials = round === 0 ? [] : [...(round - 1).toString(LETTERS.length)].map((digit) => LETTERS[Number.parseInt(digit, LETTERS.length)] ?? "");
+  return [PEOPLE[at % PEOPLE.length] ?? "", ...initials].join(" ");
+}
+
+export const nik = (at: number): string => `320001170890${String(at + 11).padStart(4, "0")}`;
 const each = <T>(count: number, make: (at: number) => T): readonly T[] => Array.from({ length: count }, (_, at) => make(at));
 const blank: readonly string[] = [];
 
