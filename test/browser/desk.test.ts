@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-beforeEach(async () => {
+async function openDesk(): Promise<void> {
   const people = Array.from({ length: 60 }, (_, index) => [`P-${index}`, `Peserta Contoh ${index}`]);
   desk = await openDeskFixture({
     sheets: [
@@ -46,11 +46,12 @@ beforeEach(async () => {
     panel: PANEL,
   });
   page = await openWindow("staf@example.com");
-});
-afterEach(async () => {
+}
+
+async function closeDesk(): Promise<void> {
   await page.context().close();
   await desk.close();
-});
+}
 
 async function openWindow(user: string): Promise<Page> {
   const opened = await (await browser.newContext({ locale: "id-ID" })).newPage();
@@ -61,16 +62,16 @@ async function openWindow(user: string): Promise<Page> {
 
 const cell = (row: number, column: number): string => `.cell[data-row="${row}"][data-column="${column}"]`;
 
-async function menu(caption: string): Promise<void> {
-  await page.click("#menus button:has-text('Ekstensi')");
-  await page.hover("#menus .sub-menu");
-  await page.click(`#menus .sub-menu button:has-text('${caption}')`);
+async function menu(caption: string, window = page): Promise<void> {
+  await window.click("#menus button:has-text('Ekstensi')");
+  await window.hover("#menus .sub-menu");
+  await window.click(`#menus .sub-menu button:has-text('${caption}')`);
 }
 
 /** The panel's own frame, where a test may act as its script. */
-async function openPanel(): Promise<Frame> {
-  await menu("Buka panel");
-  const frame = await (await page.waitForSelector("#panel iframe")).contentFrame();
+async function openPanel(window = page): Promise<Frame> {
+  await menu("Buka panel", window);
+  const frame = await (await window.waitForSelector("#panel iframe")).contentFrame();
   if (!frame) throw new Error("The panel has no document.");
   await frame.waitForSelector("h3");
   return frame;
@@ -93,6 +94,9 @@ async function violations(target: Page): Promise<readonly string[]> {
 const held = (): string => Host.load(desk.stateDir).show("Peserta").sheets[0]?.displayValues[1]?.[2] ?? "";
 
 describe("the desk", () => {
+  beforeEach(openDesk);
+  afterEach(closeDesk);
+
   test("shows the workbook's cells, tabs and name", async () => {
     expect([await page.textContent("#title"), await page.textContent(cell(1, 1)), await page.locator(".tab").allTextContents()]).toEqual([
       "Kelas Contoh",
@@ -239,8 +243,15 @@ describe("the desk", () => {
 });
 
 describe("a panel on the desk", () => {
+  let frame: Frame;
+
+  beforeAll(async () => {
+    await openDesk();
+    frame = await openPanel();
+  });
+  afterAll(closeDesk);
+
   test("is a page of another origin that cannot reach the desk", async () => {
-    const frame = await openPanel();
     const reached = await frame.evaluate(`[() => parent.document.title, () => { parent.location.href = "about:blank"; return "moved"; }, () => top.google]
       .map((reach) => { try { return String(reach()); } catch (error) { return error.name; } })`);
     expect(reached).toEqual(["SecurityError", "SecurityError", "SecurityError"]);
@@ -248,15 +259,14 @@ describe("a panel on the desk", () => {
   });
 
   test("gets the value of a call and the object it gave along", async () => {
-    expect(await run(await openPanel(), "echo", '{"a":1}')).toEqual({ value: '{"a":1}', user: "milik panel" });
+    expect(await run(frame, "echo", '{"a":1}')).toEqual({ value: '{"a":1}', user: "milik panel" });
   });
 
   test("gets a ScriptError when the function throws", async () => {
-    expect(await run(await openPanel(), "fails")).toEqual({ name: "ScriptError", message: expect.stringContaining("Sengaja gagal"), isError: true, user: "milik panel" });
+    expect(await run(frame, "fails")).toEqual({ name: "ScriptError", message: expect.stringContaining("Sengaja gagal"), isError: true, user: "milik panel" });
   });
 
   test("finds a fresh script at every call", async () => {
-    const frame = await openPanel();
     expect([await run(frame, "counts"), await run(frame, "counts")]).toEqual([
       { value: 1, user: "milik panel" },
       { value: 1, user: "milik panel" },
@@ -264,18 +274,16 @@ describe("a panel on the desk", () => {
   });
 
   test("gets null instead of a result with a Date in it", async () => {
-    expect(await run(await openPanel(), "date")).toMatchObject({ value: null });
+    expect(await run(frame, "date")).toMatchObject({ value: null });
   });
 
   test("may not pass a Date, and hears so at once", async () => {
-    const frame = await openPanel();
     expect(await frame.evaluate("(() => { try { google.script.run.echo(new Date()); } catch (error) { return error.message; } })()")).toBe(
       "Failed due to illegal value in property: 0",
     );
   });
 
   test("may keep a runner: its handlers are its own", async () => {
-    const frame = await openPanel();
     const order = await frame.evaluate(`new Promise((resolve) => {
       const got = [];
       const note = (name) => (value) => { got.push(name + value); if (got.length === 2) resolve(got.sort()); };
@@ -287,24 +295,22 @@ describe("a panel on the desk", () => {
   });
 
   test("knows the script's public functions, no private one, and no google.script.url", async () => {
-    const frame = await openPanel();
     expect(await frame.evaluate("[typeof google.script.run.echo, typeof google.script.run.secret_, typeof google.script.url]")).toEqual(["function", "undefined", "undefined"]);
   });
 
   test("runs as the user of its window", async () => {
-    await page.context().close();
-    page = await openWindow("disnaker@example.com");
-    expect(await run(await openPanel(), "whoRuns")).toMatchObject({ value: "disnaker@example.com" });
+    const second = await openWindow("disnaker@example.com");
+    expect(await run(await openPanel(second), "whoRuns")).toMatchObject({ value: "disnaker@example.com" });
+    await second.context().close();
   });
 
   test("changes cells that the grid shows, with the script's toast", async () => {
-    await run(await openPanel(), "writes", "dari panel");
+    await run(frame, "writes", "dari panel");
     await page.waitForSelector(`${cell(1, 2)}:has-text("dari panel")`);
     expect(await page.textContent(".toast")).toContain("Tersimpan");
   });
 
   test("runs ten calls at a time; the eleventh waits for one of them to end", async () => {
-    const frame = await openPanel();
     const waiting: Route[] = [];
     let arrived: () => void = () => undefined;
     await page.route("**/api/call", (route) => {
@@ -322,11 +328,11 @@ describe("a panel on the desk", () => {
     await eleventh;
     await Promise.all(waiting.slice(1).map((route) => route.continue()));
     expect(await frame.evaluate("window.all")).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
+    await page.unroute("**/api/call");
     expect([before, waiting[10]?.request().postDataJSON()]).toEqual([10, expect.objectContaining({ args: ["11"] })]);
   });
 
   test("closes itself, and a document it links to opens on the desk", async () => {
-    const frame = await openPanel();
     await frame.click("#doc");
     expect(await page.textContent("dialog.documents .empty")).toBe("Dokumen ini tidak ada (lagi) di Drive.");
     await page.click("dialog.documents .close");
