@@ -19,9 +19,9 @@ async function main(): Promise<void> {
 }
 
 async function takePictures({ page, menu, openTab, panel, settle }: Screens): Promise<void> {
-  const picture = async (name: string): Promise<void> => {
+  const picture = async (name: string, part = "body"): Promise<void> => {
     await settle();
-    await page.screenshot({ path: `${FOLDER}${name}.png` });
+    await page.locator(part).first().screenshot({ path: `${FOLDER}${name}.png` });
     process.stdout.write(`docs/gambar/${name}.png\n`);
   };
   await openTab("Peserta");
@@ -33,6 +33,8 @@ async function takePictures({ page, menu, openTab, panel, settle }: Screens): Pr
   await menu("Periksa peserta");
   await openTab("Peserta");
   await picture("3-temuan");
+  await picture("lembar", "#grid");
+  await picture("panel", "#panel");
   await menu("Hitung kelulusan");
   await openTab("Kelulusan");
   await picture("4-kelulusan");
@@ -45,6 +47,7 @@ async function takePictures({ page, menu, openTab, panel, settle }: Screens): Pr
   await page.click("#grid .cell a[href*='/document/d/']");
   await page.waitForSelector("dialog.documents .pages:not([aria-busy]) section");
   await picture("7-sertifikat");
+  await picture("sertifikat", "section.docx");
 }
 
 await main();
