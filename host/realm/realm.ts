@@ -7,7 +7,7 @@ import type { Bundle } from "./bundle";
 import { crossToPage } from "./crossing";
 import { HostBorder } from "./host-border";
 import { decode, encode } from "./inside/border";
-import type { Argument, Entry, HostSide, Outcome } from "./inside/main";
+import type { Argument, Entry, HostSide, Thrown } from "./inside/main";
 import { insideSource } from "./inside-source";
 
 export interface RealmSetup {
@@ -41,12 +41,13 @@ export function runInRealm({ execution, bundle, globals, runawayMs }: RealmSetup
   }
   if (border.fatal) return { kind: "fatal", error: border.fatal, torn: border.fatal.name !== "NotEmulated" };
   if (execution.killed) return { kind: "killed", message: execution.killed.message };
-  const outcome: Outcome = JSON.parse(entry.outcome());
-  if ("error" in outcome) {
-    execution.log(outcome.error.stack);
-    return { kind: "threw", name: outcome.error.name, message: outcome.error.message };
+  const outcome = entry.outcome();
+  if (outcome.startsWith("!")) {
+    const { name, message, stack }: Thrown = JSON.parse(outcome.slice(1));
+    execution.log(stack);
+    return { kind: "threw", name, message };
   }
-  const crossed = crossToPage(decode(outcome.value, border.inbound));
+  const crossed = crossToPage(decode(outcome.slice(1), border.inbound));
   return crossed.ok ? { kind: "returned", value: crossed.value } : { kind: "threw", name: "Error", message: crossed.message };
 }
 

@@ -11,7 +11,7 @@ export interface Outbound {
 
 export interface Inbound {
   /** The object behind a tag that `own` made. */
-  revive(tag: { readonly [key: string]: Wire }): unknown;
+  revive(tag: { readonly [key: string]: unknown }): unknown;
 }
 
 /** @throws TypeError for a circle, which nothing can carry across. */
@@ -19,8 +19,9 @@ export function encode(value: unknown, outbound: Outbound): string {
   return JSON.stringify(toWire(value, outbound, []));
 }
 
+/** What was just parsed is nobody else's, so lists are changed in place: a large grid is not copied. */
 export function decode(text: string, inbound: Inbound): unknown {
-  const wire: Wire = JSON.parse(text);
+  const wire: unknown = JSON.parse(text);
   return fromWire(wire, inbound);
 }
 
@@ -48,11 +49,22 @@ function objectToWire(value: object, outbound: Outbound, ancestors: object[]): W
   if (own) return own;
   if (ancestors.includes(value)) throw new TypeError("Converting circular structure");
   ancestors.push(value);
-  const wire = Array.isArray(value)
-    ? Array.from(value, (item) => toWire(item, outbound, ancestors))
-    : recordToWire(value, outbound, ancestors);
+  const wire = Array.isArray(value) ? listToWire(value, outbound, ancestors) : recordToWire(value, outbound, ancestors);
   ancestors.pop();
   return wire;
+}
+
+/** The list itself where JSON knows everything in it, as in nearly every row of a grid: then nothing is copied. */
+function listToWire(list: readonly unknown[], outbound: Outbound, ancestors: object[]): readonly Wire[] {
+  const known = list as readonly Wire[];
+  let copy: Wire[] | null = null;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    const wire = toWire(item, outbound, ancestors);
+    if (copy) copy.push(wire);
+    else if (wire !== item) copy = [...known.slice(0, index), wire];
+  }
+  return copy ?? known;
 }
 
 function recordToWire(value: object, outbound: Outbound, ancestors: object[]): Wire {
@@ -74,34 +86,43 @@ export function kindOf(value: object): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function fromWire(wire: Wire, inbound: Inbound): unknown {
-  if (wire === null || typeof wire !== "object") return wire;
-  if (isList(wire)) return wire.map((item) => fromWire(item, inbound));
-  if (!("$" in wire)) return Object.fromEntries(Object.entries(wire).map(([key, item]) => [key, fromWire(item, inbound)]));
-  switch (wire.$) {
+function fromWire(wire: unknown, inbound: Inbound): unknown {
+  if (typeof wire !== "object" || wire === null) return wire;
+  if (isList(wire)) return listFromWire(wire, inbound);
+  const { $: kind, ...facts }: { readonly [key: string]: unknown } = { ...wire };
+  if (kind === undefined) return Object.fromEntries(Object.entries(facts).map(([key, item]) => [key, fromWire(item, inbound)]));
+  switch (kind) {
     case "undefined":
       return undefined;
     case "number":
     case "bigint":
-      return wire.text === "-0" ? -0 : Number(wire.text);
+      return facts.text === "-0" ? -0 : Number(facts.text);
     case "date":
-      return new Date(typeof wire.ms === "number" ? wire.ms : Number.NaN);
+      return new Date(typeof facts.ms === "number" ? facts.ms : Number.NaN);
     case "error":
-      return Object.assign(new Error(String(wire.message)), { name: String(wire.name) });
+      return Object.assign(new Error(String(facts.message)), { name: String(facts.name) });
     case "view":
-      return Int8Array.from(isList(wire.bytes) ? wire.bytes.map(Number) : []);
+      return Int8Array.from(isList(facts.bytes) ? facts.bytes.map(Number) : []);
     case "function":
       return () => undefined;
     case "exotic":
-      return exotic(String(wire.of));
+      return exotic(String(facts.of));
     case "object":
-      return Object.fromEntries((isList(wire.entries) ? wire.entries : []).map((entry) => pair(entry, inbound)));
+      return Object.fromEntries((isList(facts.entries) ? facts.entries : []).map((entry) => pair(entry, inbound)));
     default:
-      return inbound.revive(wire);
+      return inbound.revive({ $: kind, ...facts });
   }
 }
 
-function pair(entry: Wire, inbound: Inbound): readonly [string, unknown] {
+function listFromWire(list: unknown[], inbound: Inbound): unknown[] {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (typeof item === "object" && item !== null) list[index] = fromWire(item, inbound);
+  }
+  return list;
+}
+
+function pair(entry: unknown, inbound: Inbound): readonly [string, unknown] {
   const [key = null, item = null] = isList(entry) ? entry : [];
   return [String(key), fromWire(item, inbound)];
 }
@@ -111,6 +132,6 @@ function exotic(kind: string): object {
   return Object.defineProperty({}, Symbol.toStringTag, { value: kind });
 }
 
-function isList(wire: Wire | undefined): wire is readonly Wire[] {
+function isList(wire: unknown): wire is unknown[] {
   return Array.isArray(wire);
 }

@@ -22,12 +22,17 @@ export type Argument =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "event"; readonly authMode: string };
 
-export type Outcome = { readonly value: string } | { readonly error: { readonly name: string; readonly message: string; readonly stack: string } };
+/** What a function threw, as the host is told. */
+export interface Thrown {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
 
 export interface Entry {
   /** Must run inside the `vm` time limit; a promise is settled by the time the microtasks are done. */
   invoke(functionName: string, argumentText: string): void;
-  /** JSON text of an `Outcome`. */
+  /** `+` and the encoded result, or `!` and the JSON text of a `Thrown`: a result may be large, and is not packed twice. */
   outcome(): string;
 }
 
@@ -48,12 +53,12 @@ export function install(host: HostSide, setupText: string): Entry {
     Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
   }
   const builtIn = new Set<string>(Object.getOwnPropertyNames(global));
-  let outcome: Outcome = { value: encode(undefined, services.outbound) };
+  let outcome = `+${encode(undefined, services.outbound)}`;
   const fail = (error: unknown): void => {
-    outcome = { error: described(error) };
+    outcome = `!${JSON.stringify(described(error))}`;
   };
   const succeed = (value: unknown): void => {
-    outcome = { value: encode(value, services.outbound) };
+    outcome = `+${encode(value, services.outbound)}`;
   };
   return {
     invoke(functionName, argumentText) {
@@ -68,7 +73,7 @@ export function install(host: HostSide, setupText: string): Entry {
         fail(error);
       }
     },
-    outcome: () => JSON.stringify(outcome),
+    outcome: () => outcome,
   };
 }
 
@@ -85,7 +90,7 @@ function argumentsOf(argument: Argument, services: ReturnType<typeof createServi
   }
 }
 
-function described(error: unknown): { readonly name: string; readonly message: string; readonly stack: string } {
+function described(error: unknown): Thrown {
   if (error instanceof Error) return { name: String(error.name), message: String(error.message), stack: String(error.stack) };
   return { name: "Error", message: typeof error === "object" && error !== null ? JSON.stringify(error) : String(error), stack: "" };
 }
