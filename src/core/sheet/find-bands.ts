@@ -38,9 +38,14 @@ export function readBand(grid: Grid, band: Band): FoundHeader | null {
   const parts = segments(grid, band, columns).map((part) => ({ columns: part, resolved: recogniseKind("", part) }));
   const tables = parts.flatMap(({ columns: part, resolved }) => (resolved === null || resolved.kind === "unrelated" ? [] : [{ columns: part, resolved }]));
   const first = parts[0];
-  if (tables.length >= 2 && first?.resolved) return { band, tables };
   const resolved = recogniseKind(grid.sheet, columns);
+  if (tables.length >= 2 && first?.resolved && !isOneTable(tables, resolved)) return { band, tables };
   return resolved === null ? null : { band, tables: [{ columns, resolved }] };
+}
+
+/** An empty column inside one list: its parts are of one kind, and together no column has a role twice. */
+function isOneTable(parts: FoundHeader["tables"], whole: ResolvedColumns | null): boolean {
+  return whole !== null && whole.repeated.length === 0 && parts.every(({ resolved }) => resolved.kind === whole.kind);
 }
 
 /** A row above may hold the headings of groups (`PRESENSI` over the days); it belongs to the header if more is understood with it. */

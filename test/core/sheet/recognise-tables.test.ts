@@ -150,6 +150,12 @@ test("headings repeated at the top of a printed page are no person", () => {
   expect(tables[0]?.rows).toEqual([1, 3]);
 });
 
+test("an empty column inside a list does not cut it in two", () => {
+  const { tables, codes } = read([grid("Peserta", "No | Kode Peserta | Nama | | NIK | Tanggal Lahir | Program\n1 | P-01 | Wulan Contoh | | 3524015708900012 | 17-08-1990 | LDY")]);
+  expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([["enrollment", 1]]);
+  expect(codes).toEqual([]);
+});
+
 test("two tables below each other, and two beside each other, are two tables", () => {
   const below = read([grid("Data", `Kode | Program | JP\nLDY | Laundry | #40\n\n${NO_CODE}\n1 | Darto Contoh | | Lamongan | 17-08-1990 | LDY`)]);
   expect(below.tables.map((table) => [table.kind, table.rows])).toEqual([["programs", [1]], ["enrollment", [4]]]);
