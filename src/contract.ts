@@ -104,12 +104,33 @@ export type DecisionView = {
   readonly approvedByPrison: string | null;
   readonly approvedByLaborOffice: string | null;
   readonly overridden: string | null;
-  /** `mark` in a word; `counted` as in the core: attended, missed, open, outside, excused, made-up, cancelled. */
-  readonly sessions: readonly { readonly label: string; readonly mark: string; readonly counted: string }[];
+  /** In the order of the course, each as its place in the `sessions` of the whole reply. */
+  readonly sessions: readonly number[];
+};
+
+/** One session as it stands for those who have this mark in it. */
+export type SessionView = {
+  readonly label: string;
+  /** In a word. */
+  readonly mark: string;
+  /** As in the core: attended, missed, open, outside, excused, made-up, cancelled. */
+  readonly counted: string;
+};
+
+/** What an instructor or practitioner taught so far in one programme. */
+export type SpeakerView = {
+  readonly name: string;
+  readonly program: string;
+  readonly minutesHeld: number;
+  /** The hours as staff read them: `16 JP dalam 4 sesi (teori 4 JP, praktik 12 JP)`. */
+  readonly label: string;
 };
 
 export type CompletionView = {
   readonly decisions: readonly DecisionView[];
+  /** Every session with every mark somebody has in it, once: ten thousand people share a few hundred of these. */
+  readonly sessions: readonly SessionView[];
+  readonly speakers: readonly SpeakerView[];
   readonly findings: readonly FindingView[];
   readonly summary: string;
 };

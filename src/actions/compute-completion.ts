@@ -5,13 +5,14 @@ import { completionSummary } from "../text/completion-summary";
 import { COMPLETION_HEADER, completionRows } from "../text/decisions-tab";
 import { TAB } from "../text/standard-tabs";
 import { type DecidedRound, readDecidedRound } from "./decide-round";
-import { decisionView } from "./decision-views";
+import { decisionViews } from "./decision-views";
 import { showFindings } from "./finding-views";
 import { underLock } from "./issue-certificates";
 import { noParticipants } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import { SENTENCES } from "./own-tabs";
 import type { Ports, WriteResult } from "./ports";
+import { speakerViews } from "./speaker-views";
 
 const Request = z.object({ program: z.nullish(z.string()) });
 
@@ -29,7 +30,8 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
     if (writeCompletion(ports, round, round.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
     const decisions = round.decisions.filter(({ program }) => !asked.program || program === asked.program);
     return done({
-      decisions: decisions.map(decisionView),
+      ...decisionViews(decisions),
+      speakers: speakerViews(round).filter(({ program }) => !asked.program || program === asked.program),
       findings: showFindings(round.findings.filter(({ stage }) => stage === "attendance" || stage === "settings")).map(({ view }) => view),
       summary: completionSummary(decisions.map(({ verdict }) => verdict)),
     });

@@ -1,4 +1,4 @@
-import type { DecisionView } from "../../contract";
+import type { DecisionView, SessionView } from "../../contract";
 import { COUNTED, completionLabels, markSign } from "../../text/panel/completion";
 import type { Send } from "../state/panel-event";
 import { Bar } from "./bar";
@@ -29,7 +29,7 @@ export function DecisionLine({ decision, send }: Props) {
 }
 
 /** One person in the map of attendance: a box per session, its mark inside. */
-export function MapLine({ decision, send }: Props) {
+export function MapLine({ decision, sessions, send }: Props & { readonly sessions: readonly SessionView[] }) {
   const { name, verdict, verdictLabel, sick, excused, absent, unknown } = decision;
   return (
     <button type="button" class="bare whole line person" data-row onClick={open(decision, send)}>
@@ -38,7 +38,7 @@ export function MapLine({ decision, send }: Props) {
         <span class="block">{name}</span>
         <span class="sr">{`${verdictLabel}, ${completionLabels.marksOf(sick, excused, absent, unknown)}`}</span>
         <span class="boxes" aria-hidden="true">
-          {decision.sessions.map(({ label, mark, counted }, place) => (
+          {sessions.map(({ label, mark, counted }, place) => (
             <span key={place} class={`box ${counted}`} title={`${label}: ${COUNTED[counted] ?? counted}`}>
               {markSign(mark)}
             </span>

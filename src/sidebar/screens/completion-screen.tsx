@@ -11,10 +11,11 @@ import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
 import { ProgramSelect } from "../parts/program-select";
 import { ShareBars } from "../parts/share-bars";
+import { Speakers } from "../parts/speakers";
 import { SearchBox } from "../parts/search-box";
 import { WindowList } from "../parts/window-list";
 import { clockTime } from "../state/clock-time";
-import { decisionRows, verdictShares } from "../state/decision-rows";
+import { decisionRows, sessionsOf, verdictShares } from "../state/decision-rows";
 import type { Send } from "../state/panel-event";
 import type { DecisionChoices, Seen, State } from "../state/state";
 
@@ -56,6 +57,7 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
         <summary>{completionLabels.approveManyTitle}</summary>
         <ApproveMany state={state} shown={rows} send={send} />
       </details>
+      <Speakers speakers={completion.view.speakers.filter((speaker) => program === null || speaker.program === program)} />
       <Look look={look} send={send} />
       {rows.length === 0 ? <p>{panel.noMatch}</p> : null}
       <WindowList
@@ -64,7 +66,7 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
         keyOf={({ person, program: code }) => `${person} ${code}`}
         estimate={look === "list" ? 66 : 44}
         label={completionLabels.title}
-        draw={(decision) => (look === "list" ? <DecisionLine decision={decision} send={send} /> : <MapLine decision={decision} send={send} />)}
+        draw={(decision) => (look === "list" ? <DecisionLine decision={decision} send={send} /> : <MapLine decision={decision} sessions={sessionsOf(completion.view, decision)} send={send} />)}
       />
     </>
   );

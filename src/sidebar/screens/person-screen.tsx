@@ -1,11 +1,11 @@
-import type { DecisionView } from "../../contract";
+import type { DecisionView, SessionView } from "../../contract";
 import { panel } from "../../text/panel/labels";
 import { completionLabels, COUNTED } from "../../text/panel/completion";
 import { Bar } from "../parts/bar";
 import { DecisionForm } from "../parts/decision-form";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
-import { decisionRows, findDecision } from "../state/decision-rows";
+import { decisionRows, findDecision, sessionsOf } from "../state/decision-rows";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 
@@ -49,7 +49,7 @@ function Person({ state, decision, send }: Props & { readonly decision: Decision
       </section>
       <Approvals decision={decision} />
       <DecisionForm state={state} send={send} />
-      <Sessions decision={decision} />
+      <Sessions sessions={state.completion === null ? [] : sessionsOf(state.completion.view, decision)} />
       <Neighbours state={state} decision={decision} send={send} />
     </>
   );
@@ -75,11 +75,11 @@ function Approvals({ decision }: { readonly decision: DecisionView }) {
   );
 }
 
-function Sessions({ decision }: { readonly decision: DecisionView }) {
-  if (decision.sessions.length === 0) return <p class="quiet">{completionLabels.noSessions}</p>;
+function Sessions({ sessions }: { readonly sessions: readonly SessionView[] }) {
+  if (sessions.length === 0) return <p class="quiet">{completionLabels.noSessions}</p>;
   return (
     <>
-      <h2>{completionLabels.sessions(decision.sessions.length)}</h2>
+      <h2>{completionLabels.sessions(sessions.length)}</h2>
       <table>
         <thead>
           <tr>
@@ -89,7 +89,7 @@ function Sessions({ decision }: { readonly decision: DecisionView }) {
           </tr>
         </thead>
         <tbody>
-          {decision.sessions.map(({ label, mark, counted }, place) => (
+          {sessions.map(({ label, mark, counted }, place) => (
             <tr key={place} class={counted}>
               <td>{label}</td>
               <td>{mark === "" ? <span class="quiet">{completionLabels.blankMark}</span> : mark}</td>

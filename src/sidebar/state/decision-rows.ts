@@ -1,4 +1,4 @@
-import type { DecisionView, Verdict } from "../../contract";
+import type { CompletionView, DecisionView, SessionView, Verdict } from "../../contract";
 import type { DecisionChoices, PersonKey } from "./state";
 
 /** Who needs staff comes first; within a verdict the order of the script stays. */
@@ -17,6 +17,11 @@ export function decisionRows(decisions: readonly DecisionView[], choices: Decisi
     .map((decision, place) => ({ decision, place, rank: VERDICT_ORDER.indexOf(decision.verdict) }))
     .sort((one, other) => one.rank - other.rank || one.place - other.place)
     .map(({ decision }) => decision);
+}
+
+/** The sessions behind a decision, in the order of the course. */
+export function sessionsOf({ sessions }: CompletionView, decision: DecisionView): readonly SessionView[] {
+  return decision.sessions.flatMap((place) => sessions[place] ?? []);
 }
 
 /** How many people got each verdict, in the order of the list; verdicts nobody got are left out. */

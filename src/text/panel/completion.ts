@@ -23,6 +23,7 @@ export const completionLabels = {
     [`S ${sick}`, `I ${excused}`, `A ${absent}`, ...(unknown > 0 ? [`belum diisi ${unknown}`] : [])].join(" · "),
   minutesOf: (attended: number, base: number): string => `${counted(attended)} dari ${counted(base)} menit`,
   findings: (count: number): string => `${counted(count)} temuan saat menghitung`,
+  speakers: (count: number): string => `Jam mengajar ${counted(count)} pengajar`,
   overridden: "Keputusan petugas",
   sessions: (count: number): string => `Sesi di balik keputusan ini (${counted(count)})`,
   noSessions: "Tidak ada sesi yang dihitung untuk peserta ini.",
