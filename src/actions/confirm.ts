@@ -122,7 +122,7 @@ function voidNumbers(ports: Ports, { settings, programs }: Round, register: Regi
       },
     ];
   });
-  createRegister(ports, register.sheet);
+  if (!ports.workbook.tabs().some(({ name }) => name === register.sheet)) createRegister(ports, register.sheet);
   const written = writeRegister(ports, register, new Map(), rows);
   return written.kind === "protected" ? refused({ code: "protected", sheet: register.sheet }) : null;
 }

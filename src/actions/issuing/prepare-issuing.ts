@@ -32,7 +32,7 @@ export interface Prepared {
 /** Reads and plans; writes nothing. `program` is the code to keep to, null for all. */
 export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Readonly<Record<string, string>>, program: string | null): Prepared {
   const { settings, officials, today } = round;
-  const reading = round.register ? readRegister(round.register) : { value: emptyRegister(TAB.register), findings: [] };
+  const reading = round.register ? readRegister(round.register) : { value: null, findings: [] };
   const register = reading.value ?? emptyRegister(TAB.register);
   const active = activeTemplate(settings, entries);
   const template = active ?? builtIn("neutral");
@@ -54,7 +54,7 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
     round,
     entries,
     register,
-    registerIsNew: round.register === null,
+    registerIsNew: reading.value === null && reading.findings.length === 0,
     template,
     issueDay,
     readiness,

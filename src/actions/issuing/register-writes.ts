@@ -6,15 +6,17 @@ import type { Ports, WriteResult } from "../ports";
 /** More separate blocks than this are written as one: two calls instead of two for each. */
 const BLOCKS = 3;
 
-/** The tab, made when the workbook has no register yet. */
+/** The tab with its headings, made when the workbook has no register yet; an interrupted run may have left it blank. */
 export function createRegister(ports: Ports, sheet: string): void {
-  ports.workbook.createTab(sheet, {
-    header: REGISTER_COLUMNS.map(({ heading }) => heading),
+  const header = REGISTER_COLUMNS.map(({ heading }) => heading);
+  const made = ports.workbook.createTab(sheet, {
+    header,
     rows: [],
     sentences: null,
     textColumns: REGISTER_COLUMNS.map((_, index) => index),
     hiddenColumns: REGISTER_COLUMNS.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
   });
+  if (!made) ports.workbook.replaceTab(sheet, { header, rows: [] });
 }
 
 function append(ports: Ports, register: Register, rows: readonly RegisterRow[]): WriteResult {

@@ -29,12 +29,13 @@ export function findRegister(grids: readonly Grid[]): Grid | null {
 
 /**
  * Reads the register. A missing column is an error at the headings, before anything is made: writing on would shift a
- * document's link under another heading. Blank rows are passed over; rows are kept whatever they say.
+ * document's link under another heading. Blank rows are passed over; rows are kept whatever they say. A tab without any content is no
+ * register yet: null, and nothing wrong with it.
  */
 export function readRegister(grid: Grid): Reading<Register | null, CertificateFinding> {
-  const header = headerOf(grid);
-  if (header === null) return { value: null, findings: [] };
+  const header = headerOf(grid) ?? 0;
   const columns = columnsOf(grid, header);
+  if (columns.size === 0 && isBlank(grid)) return { value: null, findings: [] };
   const missing = REGISTER_COLUMNS.filter(({ field }) => !columns.has(field)).map(({ heading }) => heading);
   if (missing.length > 0) {
     const at = { sheet: grid.sheet, row: header, column: 0 };
@@ -69,6 +70,10 @@ export function registerCells(register: Register, row: RegisterRow, base: readon
 
 function textOf(row: RegisterRow, field: RegisterField): string {
   return field === "state" ? STATE_WORDS[row.state] : String(row[field]);
+}
+
+function isBlank({ shown }: Grid): boolean {
+  return shown.every((row) => row.every((cell) => cell.trim() === ""));
 }
 
 function headerOf(grid: Grid): number | null {

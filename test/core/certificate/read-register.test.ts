@@ -34,6 +34,11 @@ describe("the register", () => {
     expect(reading).toMatchObject({ value: null, findings: [{ code: "register-column-missing", headings: ["Tautan"] }] });
   });
 
+  test("is none yet where its tab is blank, and unreadable where it holds something else", () => {
+    expect(readRegister(grid("Register Sertifikat", [[""]]))).toEqual({ value: null, findings: [] });
+    expect(readRegister(grid("Register Sertifikat", [["catatan"]])).findings).toMatchObject([{ code: "register-column-missing" }]);
+  });
+
   test("notices one number on two certificates", () => {
     const cells = registerCells(emptyRegister("x"), ROW, []);
     expect(readRegister(register(HEADINGS, cells, cells)).findings).toMatchObject([{ code: "register-number-twice", cells: [{ row: 1 }, { row: 2 }] }]);
