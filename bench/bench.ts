@@ -2,12 +2,14 @@
 import { benchAttendance } from "./attendance";
 import { benchCertificates } from "./certificates";
 import { benchEnrollment } from "./enrollment";
+import { benchFaults } from "./faults";
 
 type Rows = readonly Record<string, number>[];
 
 const PARTS: Readonly<Record<string, () => Promise<Rows>>> = {
   enrollment: () => benchEnrollment([100, 1_000, 10_000]),
   attendance: () => benchAttendance([100, 1_000, 10_000]),
+  faults: () => benchFaults(),
   certificates: () => benchCertificates([30, 100, 300]),
 };
 
