@@ -58,6 +58,29 @@ export type TableView = {
   readonly note: string | null;
 };
 
+/** What the last check found, whoever ran it. */
+export type LastCheck = {
+  readonly people: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** As staff read it: `6 April 2026 pukul 09.00`. */
+  readonly at: string;
+  readonly by: string | null;
+  /** The lists say something else now than they did then, or their rows stand in another order: findings and marks may be out of place. */
+  readonly changed: boolean;
+};
+
+/** What the last computation decided; `passed` counts those who are sure to pass too. */
+export type LastCompletion = {
+  readonly people: number;
+  readonly passed: number;
+  readonly undecided: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly changed: boolean;
+};
+
 export type WorkbookView = {
   readonly name: string;
   readonly email: string | null;
@@ -70,6 +93,9 @@ export type WorkbookView = {
   readonly canPrepare: boolean;
   readonly unfinished: { readonly open: number; readonly issued: number; readonly since: string | null; readonly by: string | null; readonly mine: boolean } | null;
   readonly issued: number;
+  /** Null where nobody has checked or computed yet. */
+  readonly lastCheck: LastCheck | null;
+  readonly lastCompletion: LastCompletion | null;
   readonly template: string;
   /** Where a menu item wants the panel to begin; told once, null after that. */
   readonly startStep: StartStep | null;
@@ -83,6 +109,8 @@ export type CheckView = {
   readonly hidden: number | null;
   readonly findings: readonly FindingView[];
   readonly summary: string;
+  /** Whether what was decided last still rests on the lists as they are. */
+  readonly lastCompletion: LastCompletion | null;
 };
 
 export type DecisionView = {
@@ -144,7 +172,10 @@ export type PreflightView = {
   readonly summary: string;
   /** Whole minutes, at least 1 where anything is to be made. */
   readonly expectedMinutes: number;
+  /** Who can see it, as a sentence. */
   readonly folder: string;
+  /** Null while there is none yet. */
+  readonly folderUrl: string | null;
 };
 
 export type IssueView = {
@@ -169,6 +200,21 @@ export type Facts = {
   readonly end: string;
   readonly issueDate: string;
   readonly issuer: string;
+};
+
+/** One number of the register, in its newest revision. */
+export type CertificateView = {
+  readonly number: string;
+  readonly person: string;
+  readonly name: string;
+  readonly program: string;
+  readonly state: "reserved" | "issued" | "replaced" | "revoked" | "void";
+  /** As the register says it: `terbit`, `dicabut`. */
+  readonly stateLabel: string;
+  readonly issueDate: string;
+  /** 0 for a certificate that was never issued again. */
+  readonly revision: number;
+  readonly url: string | null;
 };
 
 export type VerifyView = {
@@ -212,6 +258,7 @@ export type Api = {
   readonly issueCertificates: Action<{ readonly program: string | null; readonly takeOver: boolean | null }, IssueView>;
   readonly reissueCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string }, IssueView>;
   readonly revokeCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string }, Done>;
+  readonly listCertificates: Action<Nothing, { readonly certificates: readonly CertificateView[] }>;
   readonly verifyCertificate: Action<{ readonly number: string | null; readonly code: string | null }, VerifyView>;
   readonly confirm: Action<{ readonly what: string; readonly value: string | null }, Done>;
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;

@@ -8,6 +8,7 @@ import { type DecidedRound, readDecidedRound } from "./decide-round";
 import { decisionViews } from "./decision-views";
 import { showFindings } from "./finding-views";
 import { underLock } from "./issue-certificates";
+import { completionEntry } from "./last-work";
 import { noParticipants } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import { SENTENCES } from "./own-tabs";
@@ -28,6 +29,7 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
     const none = noParticipants(round);
     if (none) return none;
     if (writeCompletion(ports, round, round.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
+    ports.memory.set(completionEntry(ports, round.tables, countDecisions(round.decisions)));
     const decisions = round.decisions.filter(({ program }) => !asked.program || program === asked.program);
     return done({
       ...decisionViews(decisions),
@@ -36,6 +38,11 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
       summary: completionSummary(decisions.map(({ verdict }) => verdict)),
     });
   });
+}
+
+function countDecisions(decisions: readonly Decision[]): { readonly people: number; readonly passed: number; readonly undecided: number } {
+  const count = (...verdicts: readonly Decision["verdict"][]): number => decisions.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return { people: decisions.length, passed: count("passed", "surePass"), undecided: count("undecided") };
 }
 
 /** One row per decision, the words and notes of staff kept. */

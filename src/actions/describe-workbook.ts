@@ -6,6 +6,7 @@ import { cellAddress } from "../text/cell-address";
 import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
+import { lastWork } from "./last-work";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
@@ -32,6 +33,7 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     }),
     canPrepare: lists.length === 0,
     ...certificates,
+    ...lastWork(ports, round.tables, ports.memory.all()),
     template: round.settings.template,
     startStep: takeStartStep(ports),
     settings: settingViews(settingValues(round.tables)),

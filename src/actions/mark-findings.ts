@@ -1,15 +1,18 @@
 import type { CellRef, Level } from "../core/located";
 import { toAreas } from "./finding-areas";
-import type { ShownFinding } from "./finding-views";
+import { isSettled, type ShownFinding } from "./finding-views";
 import type { CellMarks, Ports } from "./ports";
 
 /** Document property: the tabs that carry marks of ours, so that only these are visited to clear them. */
 const MARKED = "tandaLembar";
 
-/** Colours the cells of findings, worst level on top; tabs that have none any more are cleaned. */
-export function markFindings(ports: Ports, shown: readonly ShownFinding[], remembered: Readonly<Record<string, string>>): void {
+type Entries = Readonly<Record<string, string | null>>;
+
+/** Colours the cells of findings, worst level on top; tabs that have none any more are cleaned. Answers what is to be remembered of it. */
+export function markFindings(ports: Ports, shown: readonly ShownFinding[], remembered: Readonly<Record<string, string>>): Entries {
   const cells = new Map<string, Map<string, { readonly cell: CellRef; readonly level: Level }>>();
   for (const { finding, view } of shown) {
+    if (isSettled(view)) continue;
     for (const cell of finding.cells) {
       const sheet = cells.get(cell.sheet) ?? new Map();
       const key = `${cell.row}:${cell.column}`;
@@ -22,13 +25,14 @@ export function markFindings(ports: Ports, shown: readonly ShownFinding[], remem
   for (const sheet of new Set([...marked, ...markedTabs(ports, remembered)])) {
     ports.workbook.mark(sheet, marksOf([...(cells.get(sheet)?.values() ?? [])]));
   }
-  remember(ports, marked, remembered);
+  return markedEntry(ports, marked, remembered);
 }
 
 /** Removes every mark of ours, and nothing else. */
 export function clearFindings(ports: Ports, remembered: Readonly<Record<string, string>>): void {
   for (const sheet of markedTabs(ports, remembered)) ports.workbook.mark(sheet, marksOf([]));
-  remember(ports, [], remembered);
+  const entry = markedEntry(ports, [], remembered);
+  if (Object.keys(entry).length > 0) ports.memory.set(entry);
 }
 
 function marksOf(marked: readonly { readonly cell: CellRef; readonly level: Level }[]): CellMarks {
@@ -42,8 +46,8 @@ function markedTabs(ports: Ports, remembered: Readonly<Record<string, string>>):
   return ports.workbook.tabs().flatMap(({ name, gid }) => (gids.has(String(gid)) ? [name] : []));
 }
 
-function remember(ports: Ports, marked: readonly string[], remembered: Readonly<Record<string, string>>): void {
+function markedEntry(ports: Ports, marked: readonly string[], remembered: Readonly<Record<string, string>>): Entries {
   const gids = ports.workbook.tabs().flatMap(({ name, gid }) => (marked.includes(name) ? [String(gid)] : []));
   const entry = gids.join(",");
-  if (entry !== (remembered[MARKED] ?? "")) ports.memory.set({ [MARKED]: entry === "" ? null : entry });
+  return entry === (remembered[MARKED] ?? "") ? {} : { [MARKED]: entry === "" ? null : entry };
 }

@@ -50,6 +50,7 @@ export function preflightCertificates(ports: Ports, readRound: ReadIssuingRound,
     }),
     expectedMinutes: willIssue.length === 0 ? 0 : Math.ceil(willIssue.length / PER_MINUTE),
     folder: folder.sentence,
+    folderUrl: folder.url,
   });
 }
 
@@ -62,15 +63,16 @@ function notAllowedHere(ports: Ports, { round }: Prepared): readonly Certificate
 
 interface Folder {
   readonly sentence: string;
+  readonly url: string | null;
   readonly blockers: readonly CertificateFinding[];
 }
 
 function lookAtFolder(ports: Ports, { round, entries }: Prepared, id: string | null): Folder {
-  if (id === null) return { sentence: FOLDER_NOT_YET, blockers: [] };
+  if (id === null) return { sentence: FOLDER_NOT_YET, url: null, blockers: [] };
   const state = ports.documents.folder(id);
   const blocker = folderBlocker(round.settings, state, entries);
   const readers = state.kind === "ready" ? state.readers.filter((email) => email !== "" && email !== ports.identity.email.toLowerCase()) : [];
-  return { sentence: folderKnown(readers), blockers: blocker ? [blocker] : [] };
+  return { sentence: folderKnown(readers), url: "url" in state ? state.url : null, blockers: blocker ? [blocker] : [] };
 }
 
 /** Rows that an interrupted run of this account left open: they keep their numbers. */

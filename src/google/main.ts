@@ -11,6 +11,7 @@ import { createTemplate as createTemplateAction } from "../actions/create-templa
 import { decide as decideAction } from "../actions/decide";
 import { describeWorkbook as describeWorkbookAction } from "../actions/describe-workbook";
 import { issueCertificates as issueCertificatesAction } from "../actions/issue-certificates";
+import { listCertificates as listCertificatesAction } from "../actions/list-certificates";
 import { preflightCertificates as preflightCertificatesAction } from "../actions/preflight-certificates";
 import { prepareWorkbook as prepareWorkbookAction } from "../actions/prepare-workbook";
 import { readIssuingRound } from "../actions/read-issuing-round";
@@ -56,6 +57,7 @@ export const preflightCertificates: Global = (json) => answer(json, (ports, requ
 export const issueCertificates: Global = (json) => answer(json, (ports, request) => issueCertificatesAction(ports, readIssuingRound, request));
 export const reissueCertificate: Global = (json) => answer(json, (ports, request) => reissueCertificateAction(ports, readIssuingRound, request));
 export const revokeCertificate: Global = (json) => answer(json, (ports, request) => revokeCertificateAction(ports, readIssuingRound, request));
+export const listCertificates: Global = (json) => answer(json, (ports, request) => listCertificatesAction(ports, readIssuingRound, request));
 export const verifyCertificate: Global = (json) => answer(json, (ports, request) => verifyCertificateAction(ports, readIssuingRound, request));
 export const createTemplate: Global = (json) => answer(json, createTemplateAction);
 export const useTemplate: Global = (json) => answer(json, useTemplateAction);

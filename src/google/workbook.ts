@@ -14,13 +14,14 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The bound spreadsheet as the actions see it: translates, and decides nothing. */
 export function boundWorkbook(): Workbook {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  const fresh = new Set<string>();
   return {
     id: book.getId(),
     name: book.getName(),
     timeZone: book.getSpreadsheetTimeZone(),
     locale: book.getSpreadsheetLocale(),
-    ...reader(book),
-    ...writer(book),
+    ...reader(book, fresh),
+    ...writer(book, fresh),
     ...highlighter(book),
     flush: () => SpreadsheetApp.flush(),
   };
@@ -32,7 +33,8 @@ function sheetOf(book: Book, name: string): Sheet {
   return sheet;
 }
 
-function reader(book: Book): Pick<Workbook, "tabs" | "read" | "merges" | "hiddenRows" | "countShown"> {
+/** `fresh`: tabs made by this execution and not written yet, whose cells are not text. */
+function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" | "read" | "merges" | "hiddenRows" | "countShown"> {
   const toCalendar = calendarDates(book.getSpreadsheetTimeZone());
   return {
     tabs: (): readonly Tab[] =>
@@ -56,13 +58,14 @@ function reader(book: Book): Pick<Workbook, "tabs" | "read" | "merges" | "hidden
         .getA1Notation();
       const scratch = sheetOf(book, scratchSheet).getRange(1, 1);
       // Semicolons separate arguments in every locale; 103 counts what is neither filtered out nor hidden by hand.
-      scratch.setNumberFormat("0").setFormula(`=SUBTOTAL(103;'${name.replace(/'/g, "''")}'!${cells})`);
+      const cell = fresh.has(scratchSheet) ? scratch : scratch.setNumberFormat("0");
+      cell.setFormula(`=SUBTOTAL(103;'${name.replace(/'/g, "''")}'!${cells})`);
       return Number(scratch.getValue());
     },
   };
 }
 
-function writer(book: Book): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "appendRows" | "writeText"> {
+function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "appendRows" | "writeText"> {
   return {
     createTab(name, table) {
       if (book.getSheetByName(name)) return false;
@@ -71,10 +74,13 @@ function writer(book: Book): Pick<Workbook, "createTab" | "ensureTab" | "replace
     },
 
     ensureTab(name, sentences) {
-      if (!book.getSheetByName(name)) widen(insert(book, name), sentences);
+      if (book.getSheetByName(name)) return;
+      widen(insert(book, name), sentences);
+      fresh.add(name);
     },
 
     replaceTab(name, table) {
+      fresh.delete(name);
       return guarded(() => {
         const sheet = book.getSheetByName(name) ?? insert(book, name);
         trim(sheet, table.rows.length + 1);

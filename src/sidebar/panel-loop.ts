@@ -15,6 +15,7 @@ export function startPanel(draw: (state: State, send: Send) => void, clock: () =
     if (state !== before) draw(state, send);
     if (state.asking !== null && state.asking !== before.asking) void perform(state.asking);
     if (state.selecting !== null && state.selecting !== before.selecting) void select(state.selecting.cell);
+    if (state.looking !== null && state.looking !== before.looking) void look();
   };
 
   /** An answer to a request that was given up meanwhile is nobody's. */
@@ -29,6 +30,16 @@ export function startPanel(draw: (state: State, send: Send) => void, clock: () =
       send(reply.ok ? { type: "cellShown", cell } : { type: "cellFailed", cell, failure: reply.error });
     } catch {
       send({ type: "cellFailed", cell, failure: null });
+    }
+  }
+
+  /** Whoever did not ask needs not hear of a failure. */
+  async function look(): Promise<void> {
+    try {
+      const reply = await call("describeWorkbook", {});
+      send({ type: "looked", workbook: reply.ok ? reply.data : null });
+    } catch {
+      send({ type: "looked", workbook: null });
     }
   }
 

@@ -58,3 +58,6 @@ export function officialValidity(
     problem: current ? null : "Tidak berlaku hari ini.",
   };
 }
+
+/** `6 April 2026 pukul 09.00`. */
+export const momentShown = (day: string, time: string): string => `${printDate(day)} pukul ${time.replace(":", ".")}`;

@@ -24,7 +24,11 @@ export function playPanel(first: State = FIRST) {
   };
   const refuse = (failure: Failure): State => send({ type: "refused", failure });
   const asked = (): string | null => state.asking?.wish.action ?? null;
-  return { send, answer, refuse, asked, state: () => state };
+  /** Time in which nothing happens. */
+  const wait = (seconds: number): void => {
+    now += seconds * 1000;
+  };
+  return { send, answer, refuse, asked, wait, state: () => state };
 }
 
 /** A panel that has read an ordinary workbook. */

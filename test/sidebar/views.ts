@@ -12,6 +12,8 @@ export function workbook(other: Partial<WorkbookView> = {}): WorkbookView {
     canPrepare: false,
     unfinished: null,
     issued: 0,
+    lastCheck: null,
+    lastCompletion: null,
     template: "bawaan netral",
     startStep: null,
     settings: [],
@@ -38,7 +40,7 @@ export function finding(id: string, other: Partial<FindingView> = {}): FindingVi
 }
 
 export function check(findings: readonly FindingView[] = []): CheckView {
-  return { people: 3, hidden: 0, findings, summary: "3 peserta diperiksa." };
+  return { people: 3, hidden: 0, findings, summary: "3 peserta diperiksa.", lastCompletion: null };
 }
 
 export function decision(person: string, other: Partial<DecisionView> = {}): DecisionView {
@@ -79,6 +81,7 @@ export function preflight(people: number, other: Partial<PreflightView> = {}): P
     summary: `${people} sertifikat akan terbit.`,
     expectedMinutes: 1,
     folder: "",
+    folderUrl: null,
     ...other,
   };
 }

@@ -4,6 +4,7 @@ import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { stopFacts, type StopFacts } from "../state/steps";
 import { FindingsList } from "./findings-list";
+import { FolderLink } from "./folder-link";
 import { Icon } from "./icon";
 import { WindowList } from "./window-list";
 
@@ -40,7 +41,8 @@ export function Plan({ state, plan, send }: Props) {
       )}
       {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}
       {willIssue.length === 0 ? <p>{certificateLabels.nothing}</p> : <p class="quiet">{certificateLabels.duration(plan.expectedMinutes)}</p>}
-      {plan.folder === "" ? null : <p class="quiet">{`${certificateLabels.folder}: ${plan.folder}`}</p>}
+      {plan.folder === "" ? null : <p class="quiet">{plan.folder}</p>}
+      {plan.folderUrl === null ? null : <FolderLink url={plan.folderUrl} />}
       <NotIssued people={notIssued} open={willIssue.length === 0} />
       <WillIssue people={willIssue} />
     </>

@@ -4,6 +4,7 @@ import type { Send } from "../state/panel-event";
 import { paceOf, type Phase, type Run } from "../state/run";
 import type { State } from "../state/state";
 import { FailedPeople } from "./failed-people";
+import { FolderLink } from "./folder-link";
 import { Heading } from "./heading";
 import { Icon } from "./icon";
 import { WindowList } from "./window-list";
@@ -106,14 +107,7 @@ function Documents({ run }: { readonly run: Run }) {
   if (run.documents.length === 0) return null;
   return (
     <>
-      {run.folderUrl === null ? null : (
-        <p>
-          <a href={run.folderUrl} target="_blank" rel="noopener">
-            {certificateLabels.openFolder}
-            <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
-          </a>
-        </p>
-      )}
+      {run.folderUrl === null ? null : <FolderLink url={run.folderUrl} />}
       <h2>{certificateLabels.documents(run.documents.length)}</h2>
       <WindowList
         items={run.documents}

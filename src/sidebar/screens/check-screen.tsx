@@ -3,6 +3,7 @@ import { counted } from "../../text/panel/amounts";
 import { checkLabels } from "../../text/panel/check";
 import { LEVELS, panel } from "../../text/panel/labels";
 import { HELP_HERE } from "../../text/panel/help";
+import { Before, Changed } from "../parts/before";
 import { Chips } from "../parts/field";
 import { FindingBody } from "../parts/findings-list";
 import { FixLine, GroupLine } from "../parts/finding-rows";
@@ -23,10 +24,12 @@ interface Props {
 /** The first step: everything that was found, worst first. */
 export function CheckScreen({ state, send }: Props) {
   const { check } = state;
+  const lastCheck = state.workbook?.lastCheck ?? null;
   return (
     <>
       <Heading title={checkLabels.title} aside={check === null ? null : checkLabels.checkedAt(clockTime(check.at))} help={HELP_HERE.check} />
-      {check === null ? <p>{checkLabels.intro}</p> : <Checked state={state} check={check} send={send} />}
+      {state.changed.check && check !== null ? <Changed text={checkLabels.changed} /> : null}
+      {check === null ? <Before intro={checkLabels.intro} last={lastCheck === null ? null : checkLabels.last(lastCheck.at)} /> : <Checked state={state} check={check} send={send} />}
     </>
   );
 }

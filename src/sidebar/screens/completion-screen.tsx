@@ -4,6 +4,7 @@ import { panel } from "../../text/panel/labels";
 import { completionLabels } from "../../text/panel/completion";
 import { HELP_HERE } from "../../text/panel/help";
 import { ApproveMany } from "../parts/approve-many";
+import { Before, Changed } from "../parts/before";
 import { DecisionLine, MapLine } from "../parts/decision-rows";
 import { Chips } from "../parts/field";
 import { FindingsList } from "../parts/findings-list";
@@ -27,10 +28,12 @@ interface Props {
 /** The second step: a decision for everybody, those that wait for staff first. */
 export function CompletionScreen({ state, send }: Props) {
   const { completion } = state;
+  const last = state.workbook?.lastCompletion ?? null;
   return (
     <>
       <Heading title={completionLabels.title} aside={completion === null ? null : completionLabels.computedAt(clockTime(completion.at))} help={HELP_HERE.completion} />
-      {completion === null ? <p>{completionLabels.intro}</p> : <Computed state={state} completion={completion} send={send} />}
+      {state.changed.completion && completion !== null ? <Changed text={completionLabels.changed} /> : null}
+      {completion === null ? <Before intro={completionLabels.intro} last={last === null ? null : completionLabels.last(last.at)} /> : <Computed state={state} completion={completion} send={send} />}
     </>
   );
 }

@@ -90,21 +90,30 @@ function factsOf(state: State, step: Step): readonly string[] {
   }
 }
 
-function checkFacts({ workbook, check }: State): readonly string[] {
+function checkFacts({ workbook, check, changed }: State): readonly string[] {
   const programs = workbook?.programs.length ?? 0;
   const people = check?.view.people ?? workbook?.people ?? 0;
   const first = programs > 1 ? homeLabels.peopleInPrograms(people, programs) : homeLabels.people(people);
-  if (check === null) return [first, homeLabels.notChecked];
-  const counts = countLevels(check.view.findings);
+  const last = workbook?.lastCheck ?? null;
+  if (check === null && last === null) return [first, homeLabels.notChecked];
+  const counts = check === null ? { error: last?.errors ?? 0, warning: last?.warnings ?? 0, note: last?.notes ?? 0 } : countLevels(check.view.findings);
   const levels = (["error", "warning", "note"] as const).filter((level) => counts[level] > 0).map((level) => `${LEVELS[level]} ${counted(counts[level])}`);
-  return [first, levels.length === 0 ? homeLabels.noFindings : levels.join(" · ")];
+  return [first, levels.length === 0 ? homeLabels.noFindings : levels.join(" · "), ...since(check === null ? last : null, changed.check)];
 }
 
 function completionFacts(state: State): readonly string[] {
-  if (state.completion === null) return [homeLabels.notComputed];
-  const undecided = undecidedCount(state);
-  const passed = homeLabels.passedOf(countVerdict(state, "passed", "surePass"), state.completion.view.decisions.length);
-  return undecided === 0 ? [passed] : [passed, homeLabels.waitingForStaff(undecided)];
+  const { completion, workbook, changed } = state;
+  const last = workbook?.lastCompletion ?? null;
+  if (completion === null && last === null) return [homeLabels.notComputed];
+  const undecided = undecidedCount(state) ?? 0;
+  const passed = completion === null ? (last?.passed ?? 0) : countVerdict(state, "passed", "surePass");
+  const all = completion === null ? (last?.people ?? 0) : completion.view.decisions.length;
+  return [homeLabels.passedOf(passed, all), ...(undecided === 0 ? [] : [homeLabels.waitingForStaff(undecided)]), ...since(completion === null ? last : null, changed.completion)];
+}
+
+/** When it was done, where that was before this panel was opened, and whether it still holds. */
+function since(last: { readonly at: string; readonly by: string | null } | null, changed: boolean): readonly string[] {
+  return [...(last === null ? [] : [homeLabels.lastTime(last.at, last.by)]), ...(changed ? [homeLabels.changedSince] : [])];
 }
 
 function certificateFacts({ run, workbook }: State): readonly string[] {

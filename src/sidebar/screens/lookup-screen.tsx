@@ -1,9 +1,8 @@
-import type { Facts, VerifyView } from "../../contract";
-import { panel } from "../../text/panel/labels";
 import { lookupLabels } from "../../text/panel/tools";
+import { CertificateList } from "../parts/certificate-list";
+import { CertificateResult } from "../parts/certificate-result";
 import { describedBy, Field, Radios } from "../parts/field";
 import { Heading } from "../parts/heading";
-import { Icon } from "../parts/icon";
 import type { Send } from "../state/panel-event";
 import type { LookupDraft, State } from "../state/state";
 
@@ -12,99 +11,61 @@ interface Props {
   readonly send: Send;
 }
 
-/** Is this certificate real, and, for one that is: issue it anew or revoke it. */
+/** Every certificate with what can be done about it, and whether one that is shown is real. */
 export function LookupScreen({ state, send }: Props) {
-  const { by, typed, tried, found, act } = state.lookup;
-  const problem = tried && typed.trim() === "" ? lookupLabels.missing : null;
+  const { certificates, lookup } = state;
   return (
     <>
       <Heading title={lookupLabels.title} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send({ type: "lookupSent" });
-        }}
-      >
-        <Radios<LookupDraft["by"]>
-          name="lookup-by"
-          legend={lookupLabels.by}
-          options={[
-            { value: "number", label: lookupLabels.byNumber },
-            { value: "code", label: lookupLabels.byCode },
-          ]}
-          value={by}
-          onPick={(choice) => send({ type: "lookupChanged", draft: { by: choice, found: null } })}
-        />
-        <Field id="lookup" label={by === "number" ? lookupLabels.byNumber : lookupLabels.byCode} hint={lookupLabels.intro} problem={problem}>
-          <input id="lookup" class="wide" value={typed} aria-describedby={describedBy("lookup")} onInput={(event) => send({ type: "lookupChanged", draft: { typed: event.currentTarget.value, found: null, act: null } })} />
-        </Field>
-        <button type="submit" class={found === null ? "action" : ""} aria-disabled={state.asking !== null}>
-          {lookupLabels.look}
+      {certificates === null ? (
+        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "listCertificates", request: {} } })}>
+          {lookupLabels.listAgain}
         </button>
-      </form>
-      {found === null ? null : <Found found={found} send={send} />}
-      {act === null ? null : <ActForm act={act} state={state} send={send} />}
+      ) : (
+        <CertificateList certificates={certificates} state={state} send={send} />
+      )}
+      <details class="fold" open={lookup.chosen === null && lookup.found !== null}>
+        <summary>{lookupLabels.checkTitle}</summary>
+        <LookupForm state={state} send={send} />
+        {lookup.chosen === null ? <CertificateResult state={state} send={send} /> : null}
+      </details>
     </>
   );
 }
 
-const FACTS: readonly (keyof Facts)[] = ["number", "name", "program", "lessonHours", "start", "end", "issueDate", "issuer"];
-
-function Found({ found, send }: { readonly found: VerifyView; readonly send: Send }) {
-  const { state, label, facts } = found;
-  return (
-    <section class="card">
-      <h2>
-        <Icon name={state === "valid" ? "passed" : state === "unknown" ? "undecided" : "warning"} />
-        {label}
-      </h2>
-      {facts === null ? null : (
-        <dl class="pairs">
-          {FACTS.filter((fact) => facts[fact] !== "").map((fact) => (
-            <div key={fact}>
-              <dt>{lookupLabels.facts[fact]}</dt>
-              <dd>{facts[fact]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {facts === null || state !== "valid" ? null : (
-        <div class="row">
-          <button type="button" onClick={() => send({ type: "lookupChanged", draft: { act: "reissue" } })}>
-            {lookupLabels.reissue}
-          </button>
-          <button type="button" onClick={() => send({ type: "lookupChanged", draft: { act: "revoke" } })}>
-            {lookupLabels.revoke}
-          </button>
-        </div>
-      )}
-    </section>
-  );
-}
-
-function ActForm({ act, state, send }: Props & { readonly act: "reissue" | "revoke" }) {
-  const { reason, tried } = state.lookup;
+function LookupForm({ state, send }: Props) {
+  const { by, typed, tried, found, act } = state.lookup;
+  const problem = tried && act === null && typed.trim() === "" ? lookupLabels.missing : null;
   return (
     <form
-      class="card"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send({ type: "lookupActed" });
+        send({ type: "lookupSent" });
       }}
     >
-      <Field id="act-reason" label={lookupLabels.reason} hint={act === "reissue" ? lookupLabels.reissueHint : lookupLabels.revokeHint} problem={tried && reason.trim() === "" ? lookupLabels.reasonMissing : null}>
-        <textarea id="act-reason" rows={2} value={reason} aria-describedby={describedBy("act-reason")} onInput={(event) => send({ type: "lookupChanged", draft: { reason: event.currentTarget.value } })} />
+      <Radios<LookupDraft["by"]>
+        name="lookup-by"
+        legend={lookupLabels.by}
+        options={[
+          { value: "number", label: lookupLabels.byNumber },
+          { value: "code", label: lookupLabels.byCode },
+        ]}
+        value={by}
+        onPick={(choice) => send({ type: "lookupChanged", draft: { by: choice, found: null, chosen: null } })}
+      />
+      <Field id="lookup" label={by === "number" ? lookupLabels.byNumber : lookupLabels.byCode} hint={lookupLabels.intro} problem={problem}>
+        <input
+          id="lookup"
+          class="wide"
+          value={typed}
+          aria-describedby={describedBy("lookup")}
+          onInput={(event) => send({ type: "lookupChanged", draft: { typed: event.currentTarget.value, found: null, act: null, chosen: null } })}
+        />
       </Field>
-      <div class="row">
-        <button type="submit" class="action" aria-disabled={state.asking !== null}>
-          {act === "reissue" ? lookupLabels.reissue : lookupLabels.revoke}
-        </button>
-        <button type="button" onClick={() => send({ type: "lookupChanged", draft: { act: null } })}>
-          {panel.cancel}
-        </button>
-      </div>
+      <button type="submit" class={found === null ? "action" : ""} aria-disabled={state.asking !== null}>
+        {lookupLabels.look}
+      </button>
     </form>
   );
 }

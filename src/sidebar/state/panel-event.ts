@@ -1,4 +1,4 @@
-import type { Choice, Failure, Level } from "../../contract";
+import type { Choice, Failure, Level, WorkbookView } from "../../contract";
 import type { Answer, Wish } from "../ask";
 import type { DecisionChoices, DecisionDraft, Goal, LookupDraft, Office, PersonKey, Screen, Step } from "./state";
 
@@ -12,6 +12,10 @@ export type CallEvent =
   /** The call itself failed; the message is Google's. */
   | { readonly type: "callFailed"; readonly message: string }
   | { readonly type: "cellShown"; readonly cell: string }
+  /** Somebody turned back to the panel, perhaps after typing in the sheet. */
+  | { readonly type: "turnedTo" }
+  /** What the look beside the work found; null where it failed. */
+  | { readonly type: "looked"; readonly workbook: WorkbookView | null }
   /** `failure` is null where the call itself failed. */
   | { readonly type: "cellFailed"; readonly cell: string; readonly failure: Failure | null };
 
@@ -54,6 +58,8 @@ export type FormEvent =
   | { readonly type: "lookupChanged"; readonly draft: Partial<LookupDraft> }
   | { readonly type: "lookupSent" }
   | { readonly type: "lookupActed" }
+  /** Pressed in the list; pressed again it closes. */
+  | { readonly type: "certificateChosen"; readonly number: string }
   | { readonly type: "templateLinked"; readonly link: string }
   | { readonly type: "templateSent" };
 

@@ -5,7 +5,7 @@ import { panel } from "../../text/panel/labels";
 import { completionLabels } from "../../text/panel/completion";
 import type { PanelEvent } from "./panel-event";
 import type { State } from "./state";
-import { canIssue } from "./steps";
+import { canIssue, errorCount, undecidedCount } from "./steps";
 
 /** The one blue button of a screen: the next sensible thing. */
 export interface Primary {
@@ -26,7 +26,7 @@ export function primaryOf(state: State): Primary | null {
     case "check":
       return checkPrimary(state);
     case "completion":
-      return state.completion === null ? compute : { ...plan, label: certificateLabels.next };
+      return completionPrimary(state);
     case "certificates":
       return certificatesPrimary(state);
     default:
@@ -39,14 +39,20 @@ function homePrimary(state: State): Primary {
   if (workbook?.canPrepare === true) return { label: homeLabels.prepare, event: { type: "asked", wish: { action: "prepareWorkbook", request: {} } } };
   if (runIsOpen(state)) return { label: homeLabels.toRun, event: { type: "went", screen: "certificates" } };
   if (workbook?.unfinished?.mine === true) return { label: homeLabels.resume(workbook.unfinished.open), event: { type: "issuePressed", takeOver: false } };
-  if (state.check === null) return check;
-  return state.completion === null ? compute : plan;
+  if (errorCount(state) === null || state.changed.check) return check;
+  return undecidedCount(state) === null || state.changed.completion ? compute : plan;
 }
 
-function checkPrimary({ check: seen, findings }: State): Primary {
+function checkPrimary({ check: seen, findings, changed }: State): Primary {
   if (seen === null) return check;
   if (findings.ticked.size > 0) return { label: checkLabels.apply(findings.ticked.size), event: { type: "fixesApplied" } };
+  if (changed.check) return { ...check, label: checkLabels.again };
   return { ...compute, label: checkLabels.next };
+}
+
+function completionPrimary({ completion, changed }: State): Primary {
+  if (completion === null) return compute;
+  return changed.completion ? { ...compute, label: completionLabels.again } : { ...plan, label: certificateLabels.next };
 }
 
 function certificatesPrimary(state: State): Primary | null {
@@ -69,8 +75,8 @@ function certificatesPrimary(state: State): Primary | null {
 
 /** The grey button beside it: the same step once more, after the sheet has changed. */
 export function againOf(state: State): Primary | null {
-  if (state.screen === "check" && state.check !== null) return { ...check, label: checkLabels.again };
-  if (state.screen === "completion" && state.completion !== null) return { ...compute, label: completionLabels.again };
+  if (state.screen === "check" && state.check !== null && (!state.changed.check || state.findings.ticked.size > 0)) return { ...check, label: checkLabels.again };
+  if (state.screen === "completion" && state.completion !== null && !state.changed.completion) return { ...compute, label: completionLabels.again };
   if (state.screen !== "certificates" || runIsOpen(state)) return null;
   const planned = state.run !== null || (state.preflight !== null && state.preflight.view.blockers.length === 0);
   return planned ? { ...plan, label: certificateLabels.again } : null;

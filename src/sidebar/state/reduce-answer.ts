@@ -1,4 +1,4 @@
-import type { FindingView, StartStep } from "../../contract";
+import type { CertificateView, FindingView, StartStep, WorkbookView } from "../../contract";
 import type { Answer, AnswerFor, Wish } from "../ask";
 import { askNext, setOut, startIssuing, wishOf } from "./ask-script";
 import { advanceRun } from "./run";
@@ -6,13 +6,14 @@ import { EMPTY_LOOKUP, type Notice, type State } from "./state";
 import { canIssue, mustStop, stopFacts } from "./steps";
 
 const DESCRIBE: Wish = { action: "describeWorkbook", request: {} };
+const LIST: Wish = { action: "listCertificates", request: {} };
 
 /** What an answer changes, and what is asked next without a click. */
 export function reduceAnswer(asked: State, answer: Answer): State {
-  const state: State = { ...asked, asking: null };
+  const state: State = { ...asked, asking: null, workbookAt: asked.now };
   switch (answer.action) {
     case "describeWorkbook":
-      return start({ ...state, workbook: answer.data }, answer.data.startStep);
+      return start(described(state, answer.data), answer.data.startStep);
     case "prepareWorkbook":
       return askNext(tell(state, answer.data.summary, answer.data.created), DESCRIBE);
     case "saveMapping":
@@ -40,6 +41,7 @@ type LaterAnswer = AnswerFor<
   | "issueCertificates"
   | "reissueCertificate"
   | "revokeCertificate"
+  | "listCertificates"
   | "verifyCertificate"
   | "confirm"
   | "createTemplate"
@@ -50,7 +52,7 @@ type LaterAnswer = AnswerFor<
 function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): State {
   switch (answer.action) {
     case "computeCompletion":
-      return computed({ ...state, completion: { view: answer.data, at: state.now }, preflight: null });
+      return computed({ ...state, completion: { view: answer.data, at: state.now }, changed: { ...state.changed, completion: false }, preflight: null });
     case "decide":
       return askNext(tell({ ...state, draft: null, preflight: null }, answer.data.summary), wishOf(state, "completion"));
     case "preflightCertificates":
@@ -59,15 +61,17 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       return issued(state, answer, spent);
     case "reissueCertificate": {
       const { summary, failed, documents } = answer.data;
-      const said = tell({ ...state, lookup: EMPTY_LOOKUP }, summary, failed.map(({ message }) => message), [], documents[0]?.url ?? null);
-      return askNext(said, DESCRIBE);
+      const said = tell({ ...state, lookup: { ...EMPTY_LOOKUP, search: state.lookup.search } }, summary, failed.map(({ message }) => message), [], documents[0]?.url ?? null);
+      return askNext(said, LIST);
     }
     case "revokeCertificate": {
       const [number = null] = answer.request.numbers;
-      return askNext(tell({ ...state, lookup: { ...state.lookup, act: null, reason: "", tried: false } }, answer.data.summary), { action: "verifyCertificate", request: { number, code: null } });
+      return askNext(tell({ ...state, certificates: null, lookup: { ...state.lookup, act: null, reason: "", tried: false } }, answer.data.summary), { action: "verifyCertificate", request: { number, code: null } });
     }
     case "verifyCertificate":
-      return { ...state, lookup: { ...state.lookup, found: answer.data, act: null } };
+      return verified({ ...state, lookup: { ...state.lookup, found: answer.data, act: null } });
+    case "listCertificates":
+      return listed(state, answer.data.certificates);
     case "confirm":
       return askNext(tell({ ...state, choosing: null }, answer.data.summary), wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
     case "createTemplate":
@@ -84,6 +88,22 @@ function tell(state: State, text: string, details: readonly string[] = [], fixes
 
 const sentence = ({ message, advice }: FindingView): string => `${message} ${advice}`;
 
+/** Takes over what the workbook is now. */
+export function described(state: State, workbook: WorkbookView): State {
+  const changed = { check: workbook.lastCheck?.changed ?? false, completion: workbook.lastCompletion?.changed ?? false };
+  return { ...state, workbook, workbookAt: state.now, changed };
+}
+
+function listed(state: State, certificates: readonly CertificateView[]): State {
+  const issued = certificates.filter((certificate) => certificate.state === "issued").length;
+  return { ...state, certificates, workbook: state.workbook && { ...state.workbook, issued } };
+}
+
+/** After a certificate was revoked the list beside it is read anew. */
+function verified(state: State): State {
+  return state.certificates === null && state.screen === "lookup" ? askNext(state, LIST) : state;
+}
+
 /** A list that is not there yet cannot be checked: then the page that offers to prepare the workbook comes first. */
 function start(state: State, step: StartStep | null): State {
   if (step === null) return state;
@@ -96,7 +116,17 @@ function start(state: State, step: StartStep | null): State {
 function checked(state: State, { data }: AnswerFor<"checkEnrollment">): State {
   const offered = new Set(data.findings.flatMap(({ fix }) => (fix === null ? [] : [fix.id])));
   const ticked = new Set([...state.findings.ticked].filter((fix) => offered.has(fix)));
-  const after: State = { ...state, check: { view: data, at: state.now }, findings: { ...state.findings, ticked }, completion: null, preflight: null };
+  const { lastCompletion } = data;
+  const changed = { check: false, completion: lastCompletion?.changed ?? false };
+  const after: State = {
+    ...state,
+    check: { view: data, at: state.now },
+    findings: { ...state.findings, ticked },
+    changed,
+    completion: changed.completion ? null : state.completion,
+    workbook: state.workbook && { ...state.workbook, lastCompletion },
+    preflight: null,
+  };
   return after.goal === null || after.goal === "check"
     ? { ...after, goal: null }
     : askNext({ ...after, screen: "completion" }, wishOf(after, "completion"));
@@ -118,7 +148,7 @@ function planned(state: State): State {
 function issued(state: State, { data, request }: AnswerFor<"issueCertificates">, spent: number): State {
   if (state.run === null) return state;
   const run = advanceRun(state.run, data, spent, state.now);
-  const after: State = { ...state, run };
+  const after: State = { ...state, run, certificates: data.issued > 0 ? null : state.certificates };
   if (run.phase === "running") return askNext(after, { action: "issueCertificates", request });
   return run.phase === "paused" ? after : askNext(after, DESCRIBE);
 }

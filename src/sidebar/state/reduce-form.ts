@@ -3,7 +3,7 @@ import { decideRequest, emptyDraft } from "./decision-draft";
 import { mappingProblem, mappingRequest, startMapping } from "./mapping-draft";
 import type { FormEvent } from "./panel-event";
 import { settingProblem } from "./setting-problem";
-import type { FindingChoices, State } from "./state";
+import { EMPTY_LOOKUP, type FindingChoices, type State } from "./state";
 import { templateId } from "./template-id";
 
 /** What people look for, tick and type; a form is sent only when nothing is missing in it. */
@@ -40,7 +40,7 @@ export function reduceForm(state: State, event: FormEvent): State {
 
 type ToolFormEvent = Extract<
   FormEvent,
-  { readonly type: "settingTyped" | "settingsSent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "templateLinked" | "templateSent" }
+  { readonly type: "settingTyped" | "settingsSent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
 >;
 
 function reduceToolForm(state: State, event: ToolFormEvent): State {
@@ -65,6 +65,8 @@ function reduceToolForm(state: State, event: ToolFormEvent): State {
       return sendLookup(state);
     case "lookupActed":
       return actOnLookup(state);
+    case "certificateChosen":
+      return chooseCertificate(state, event.number);
     case "templateLinked":
       return { ...state, template: { link: event.link, tried: false } };
     case "templateSent": {
@@ -117,7 +119,15 @@ function sendLookup(state: State): State {
   const typed = state.lookup.typed.trim();
   if (typed === "") return { ...state, lookup: { ...state.lookup, tried: true } };
   const request = state.lookup.by === "number" ? { number: typed, code: null } : { number: null, code: typed };
-  return ask({ ...state, lookup: { ...state.lookup, found: null } }, { action: "verifyCertificate", request });
+  return ask({ ...state, lookup: { ...state.lookup, found: null, chosen: null } }, { action: "verifyCertificate", request });
+}
+
+function chooseCertificate(state: State, number: string): State {
+  const { lookup, asking } = state;
+  const closed = { ...EMPTY_LOOKUP, search: lookup.search };
+  if (lookup.chosen === number) return { ...state, lookup: closed };
+  if (asking !== null) return state;
+  return ask({ ...state, lookup: { ...closed, chosen: number } }, { action: "verifyCertificate", request: { number, code: null } });
 }
 
 /** Re-issue or revoke what was just looked up: its number is read from the answer, never from what was typed. */

@@ -1,10 +1,11 @@
 import type { Wish } from "../ask";
 import { ask, issueWish, setOut, startIssuing } from "./ask-script";
 import type { CallEvent, PanelEvent, WorkEvent } from "./panel-event";
+import { look, looked } from "./look-again";
 import { reduceAnswer } from "./reduce-answer";
 import { reduceForm } from "./reduce-form";
 import type { Phase } from "./run";
-import type { State } from "./state";
+import type { Screen, State } from "./state";
 import { recogniseTrouble } from "./trouble";
 
 /** Google ends a script after six minutes; one more for the way. After that no answer will come. */
@@ -27,6 +28,8 @@ export function reduce(before: State, event: PanelEvent, now: number): State {
     case "callFailed":
     case "cellShown":
     case "cellFailed":
+    case "turnedTo":
+    case "looked":
       return reduceCall(state, event);
     case "went":
     case "asked":
@@ -65,14 +68,17 @@ function reduceCall(state: State, event: CallEvent): State {
       return state.selecting?.cell === event.cell ? { ...state, selecting: null } : state;
     case "cellFailed":
       return cellFailed(state, event);
+    case "turnedTo":
+      return look(state);
+    case "looked":
+      return looked(state, event.workbook);
   }
 }
 
 function reduceWork(state: State, event: WorkEvent): State {
   switch (event.type) {
     case "went":
-      // Whoever goes elsewhere during a run of all steps has taken over: nothing is issued behind their back.
-      return { ...state, screen: event.screen, goal: null, choosing: null, draft: null, notice: null, trouble: state.workbook === null ? state.trouble : null };
+      return go(state, event.screen);
     case "asked":
       return ask(state, event.wish);
     case "setOut":
@@ -96,6 +102,12 @@ function reduceWork(state: State, event: WorkEvent): State {
     case "stopped":
       return withPhase(state, ["running", "pausing", "paused"], "stopping", "stopped");
   }
+}
+
+/** Whoever goes elsewhere during a run of all steps has taken over: nothing is issued behind their back. */
+function go(state: State, screen: Screen): State {
+  const there: State = { ...state, screen, goal: null, choosing: null, draft: null, notice: null, trouble: state.workbook === null ? state.trouble : null };
+  return screen === "lookup" && state.certificates === null && state.workbook !== null ? ask(there, { action: "listCertificates", request: {} }) : there;
 }
 
 function ticked(state: State): State {

@@ -1,4 +1,5 @@
 import type {
+  CertificateView,
   CheckView,
   Choice,
   CompletionView,
@@ -77,6 +78,10 @@ export interface LookupDraft {
   readonly act: "reissue" | "revoke" | null;
   readonly reason: string;
   readonly tried: boolean;
+  /** The number that was picked from the list; null where somebody typed one. */
+  readonly chosen: string | null;
+  /** Narrows the list of certificates. */
+  readonly search: string;
 }
 
 export interface MappingDraft {
@@ -98,11 +103,17 @@ export interface State {
   readonly online: boolean;
   readonly screen: Screen;
   readonly workbook: WorkbookView | null;
+  /** When the workbook was last read or written by an action of this panel. */
+  readonly workbookAt: number;
   /** The one request under way; every wish is ignored until it is answered, which makes a double click harmless. */
   readonly asking: Ask | null;
   /** The cell being shown; apart from `asking`, so looking at findings never waits. */
   readonly selecting: { readonly cell: string } | null;
   readonly selected: string | null;
+  /** The workbook being read anew beside the work, since when; its answer is taken only if nothing else happened meanwhile. */
+  readonly looking: { readonly since: number } | null;
+  /** The lists say something else now than when they were last checked, and when decisions were last computed. */
+  readonly changed: { readonly check: boolean; readonly completion: boolean };
   /** The answer to a finding that was pressed once and waits for a yes. */
   readonly choosing: Choice | null;
   readonly trouble: Trouble | null;
@@ -124,19 +135,24 @@ export interface State {
   readonly settings: ReadonlyMap<string, string>;
   readonly mapping: MappingDraft;
   readonly lookup: LookupDraft;
+  /** What was issued; null until it was asked for. */
+  readonly certificates: readonly CertificateView[] | null;
   readonly template: TemplateDraft;
 }
 
-export const EMPTY_LOOKUP: LookupDraft = { by: "number", typed: "", found: null, act: null, reason: "", tried: false };
+export const EMPTY_LOOKUP: LookupDraft = { by: "number", typed: "", found: null, act: null, reason: "", tried: false, chosen: null, search: "" };
 
 export const FIRST: State = {
   now: 0,
   online: true,
   screen: "home",
   workbook: null,
+  workbookAt: 0,
   asking: null,
   selecting: null,
   selected: null,
+  looking: null,
+  changed: { check: false, completion: false },
   choosing: null,
   trouble: null,
   notice: null,
@@ -155,5 +171,6 @@ export const FIRST: State = {
   settings: new Map(),
   mapping: { sheet: null, kind: "enrollment", columns: new Map(), tried: false },
   lookup: EMPTY_LOOKUP,
+  certificates: null,
   template: { link: "", tried: false },
 };

@@ -18,14 +18,23 @@ export function stepState(state: State, step: Step): StepState {
   if (state.asking !== null && STEP_OF[state.asking.wish.action] === step) return "running";
   switch (step) {
     case "check":
-      if (state.check === null) return "waiting";
-      return countLevels(state.check.view.findings).error > 0 ? "attention" : "done";
+      return standing(errorCount(state), state.changed.check);
     case "completion":
-      if (state.completion === null) return "waiting";
-      return undecidedCount(state) > 0 ? "attention" : "done";
+      return standing(undecidedCount(state), state.changed.completion);
     case "certificates":
       return certificateState(state);
   }
+}
+
+/** `open`: how many wait for staff; null where the step was never taken. */
+function standing(open: number | null, changed: boolean): StepState {
+  if (open === null) return "waiting";
+  return open > 0 || changed ? "attention" : "done";
+}
+
+/** Errors of the last check, also one before this panel was opened; null where there was none. */
+export function errorCount({ check, workbook }: State): number | null {
+  return check === null ? (workbook?.lastCheck?.errors ?? null) : countLevels(check.view.findings).error;
 }
 
 function certificateState(state: State): StepState {
@@ -40,9 +49,9 @@ export function countVerdict(state: State, ...verdicts: readonly Verdict[]): num
   return state.completion?.view.decisions.filter(({ verdict }) => verdicts.includes(verdict)).length ?? 0;
 }
 
-/** People whose decision waits for staff. */
-export function undecidedCount(state: State): number {
-  return countVerdict(state, "undecided");
+/** People whose decision waits for staff, also by a computation before this panel was opened; null where there was none. */
+export function undecidedCount(state: State): number | null {
+  return state.completion === null ? (state.workbook?.lastCompletion?.undecided ?? null) : countVerdict(state, "undecided");
 }
 
 /** There is something to issue and nothing that holds everything back. An open run of this account counts, even where nobody new is due. */
@@ -61,8 +70,8 @@ export interface StopFacts {
 
 export function stopFacts(state: State): StopFacts {
   return {
-    errors: countLevels(state.check?.view.findings ?? []).error,
-    undecided: undecidedCount(state),
+    errors: errorCount(state) ?? 0,
+    undecided: undecidedCount(state) ?? 0,
     blockers: state.preflight?.view.blockers.length ?? 0,
     warnings: state.preflight?.view.warnings.length ?? 0,
   };

@@ -10,7 +10,6 @@ export const certificateLabels = {
   blockers: "Harus diselesaikan dulu",
   warnings: (count: number): string => `Perlu diketahui (${counted(count)})`,
   duration: (minutes: number): string => `Perkiraan waktu: ${minutes <= 1 ? "sekitar 1 menit" : `sekitar ${counted(minutes)} menit`}.`,
-  folder: "Folder",
   templateNow: "Templat",
   issue: (count: number): string => `Terbitkan ${counted(count)} sertifikat`,
   again: "Susun ulang",

@@ -5,6 +5,8 @@ export const checkLabels = {
   title: "Periksa daftar",
   intro: "Tuntas membaca semua lembar, mencari kesalahan, lalu menandai selnya. Isi sel tidak diubah.",
   again: "Periksa ulang",
+  changed: "Lembar berubah sejak pemeriksaan ini. Temuan dan penanda warna mungkin tidak lagi di sel yang benar.",
+  last: (at: string): string => `Terakhir diperiksa ${at}. Tekan Periksa daftar untuk melihat temuannya.`,
   clean: "Tidak ada temuan. Daftar ini siap.",
   checkedAt: (time: string): string => `Diperiksa pukul ${time}`,
   hidden: (people: number): string => `${counted(people)} orang berada di baris tersembunyi. Mereka tetap ikut diperiksa.`,

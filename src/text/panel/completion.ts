@@ -6,6 +6,8 @@ export const completionLabels = {
   title: "Kelulusan",
   intro: "Tuntas menjumlahkan jam hadir setiap peserta dan membandingkannya dengan syarat program.",
   again: "Hitung ulang",
+  changed: "Lembar berubah sejak perhitungan ini. Hasilnya mungkin berbeda sekarang.",
+  last: (at: string): string => `Terakhir dihitung ${at}. Tekan Hitung kelulusan untuk melihat keputusannya.`,
   computedAt: (time: string): string => `Dihitung pukul ${time}`,
   filterVerdict: "Saring menurut keputusan",
   searchHint: "Cari nama atau kode",

@@ -18,6 +18,7 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   issueCertificates: "Menerbitkan sertifikat…",
   reissueCertificate: "Menerbitkan ulang sertifikat…",
   revokeCertificate: "Mencabut sertifikat…",
+  listCertificates: "Membaca register…",
   verifyCertificate: "Memeriksa sertifikat…",
   confirm: "Mencatat jawaban Anda…",
   createTemplate: "Membuat templat di Google Drive…",

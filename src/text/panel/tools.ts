@@ -66,8 +66,15 @@ export const templateLabels = {
 } as const;
 
 export const lookupLabels = {
-  title: "Periksa sertifikat",
+  title: "Sertifikat terbit",
   intro: "Ketik nomor atau kode verifikasi yang tercetak pada sertifikat.",
+  checkTitle: "Periksa keaslian",
+  listHint: "Pilih satu untuk menerbitkan ulang atau mencabutnya.",
+  listEmpty: "Belum ada sertifikat di register.",
+  listAgain: "Muat daftar",
+  searchHint: "Cari nama, nomor, atau program",
+  revision: (revision: number): string => `revisi ${counted(revision)}`,
+  open: "Buka dokumen",
   by: "Cari dengan",
   byNumber: "Nomor",
   byCode: "Kode verifikasi",

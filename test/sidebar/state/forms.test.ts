@@ -1,6 +1,8 @@
+import type { CertificateView } from "../../../src/contract";
+import { certificateRows } from "../../../src/sidebar/state/certificate-rows";
 import { templateId } from "../../../src/sidebar/state/template-id";
 import { openPanel } from "../panel-play";
-import { completion, decision, workbook } from "../views";
+import { completion, decision, step, workbook } from "../views";
 
 function personPage() {
   const panel = openPanel();
@@ -120,6 +122,45 @@ describe("a certificate that was looked up", () => {
     panel.send({ type: "asked", wish: { action: "revokeCertificate", request: { numbers: ["001"], reason: "x" } } });
     panel.answer("revokeCertificate", { summary: "Dicabut." });
     expect(panel.state().asking?.wish).toEqual({ action: "verifyCertificate", request: { number: "001", code: null } });
+  });
+});
+
+describe("the list of certificates", () => {
+  const certificate: CertificateView = { number: "001", person: "P-1", name: "Budi Contoh", program: "Barbershop", state: "issued", stateLabel: "terbit", issueDate: "6 April 2026", revision: 0, url: null };
+  const listed = () => {
+    const panel = openPanel();
+    panel.send({ type: "went", screen: "lookup" });
+    panel.answer("listCertificates", { certificates: [certificate, { ...certificate, number: "002", state: "revoked", stateLabel: "dicabut" }] });
+    return panel;
+  };
+
+  test("is read when its page is opened, and tells how many are issued", () => {
+    expect(listed().state().workbook?.issued).toBe(1);
+  });
+
+  test("looks up the one that is pressed, and closes it when it is pressed again", () => {
+    const panel = listed();
+    panel.send({ type: "certificateChosen", number: "001" });
+    expect(panel.state().asking?.wish).toEqual({ action: "verifyCertificate", request: { number: "001", code: null } });
+    panel.answer("verifyCertificate", { state: "valid", label: "Sah.", facts: null });
+    panel.send({ type: "certificateChosen", number: "001" });
+    expect(panel.state().lookup.found).toBeNull();
+  });
+
+  test("is read anew after one was issued again or revoked", () => {
+    const panel = listed();
+    panel.send({ type: "asked", wish: { action: "reissueCertificate", request: { numbers: ["001"], reason: "Nama" } } });
+    panel.answer("reissueCertificate", step(1, 0));
+    expect(panel.asked()).toBe("listCertificates");
+    panel.answer("listCertificates", { certificates: [certificate] });
+    panel.send({ type: "asked", wish: { action: "revokeCertificate", request: { numbers: ["001"], reason: "x" } } });
+    panel.answer("revokeCertificate", { summary: "Dicabut." });
+    panel.answer("verifyCertificate", { state: "revoked", label: "Dicabut.", facts: null });
+    expect(panel.asked()).toBe("listCertificates");
+  });
+
+  test("finds by every word typed", () => {
+    expect(certificateRows([certificate, { ...certificate, name: "Wati" }], "contoh barber")).toEqual([certificate]);
   });
 });
 

@@ -184,14 +184,23 @@ describe("fixes", () => {
   });
 });
 
-describe("what was computed before the list changed", () => {
-  test("is gone after a new check", () => {
+describe("what was computed", () => {
+  const lastCompletion = { people: 1, passed: 1, undecided: 0, at: "6 April 2026 pukul 09.00", by: null, changed: false };
+  const checkAgain = (changed: boolean) => {
     const panel = openPanel();
     panel.send({ type: "setOut", from: "completion", goal: "completion" });
     panel.answer("computeCompletion", completion([decision("P-1")]));
     panel.send({ type: "setOut", from: "check", goal: "check" });
-    panel.answer("checkEnrollment", check());
-    expect(panel.state().completion).toBeNull();
+    panel.answer("checkEnrollment", { ...check(), lastCompletion: { ...lastCompletion, changed } });
+    return panel.state();
+  };
+
+  test("before the lists changed is gone after a new check", () => {
+    expect(checkAgain(true).completion).toBeNull();
+  });
+
+  test("on the same lists stays after a new check", () => {
+    expect(checkAgain(false).completion).not.toBeNull();
   });
 });
 
