@@ -18,11 +18,12 @@ import { createRegister, writeRegister } from "./issuing/register-writes";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { type Round, readRound } from "./read-round";
+import { settleFindings } from "./settle-findings";
 import { writeLog } from "./write-log";
 import { writeSettings } from "./write-settings";
 
 const Request = z.object({
-  what: z.enum(["copy", "folder", "new-folder", "two-people", "issue-again", "void-number"]),
+  what: z.enum(["copy", "folder", "new-folder", "two-people", "issue-again", "void-number", "as-is", "as-is-undo"]),
   value: z.nullish(z.string()),
 });
 
@@ -33,8 +34,9 @@ export function confirm(ports: Ports, request: unknown): Envelope<Api["confirm"]
   const asked = readRequest(Request, request);
   if (!asked) return refused({ code: "bad-request" });
   return underLock(ports, () => {
+    if (asked.what === "as-is" || asked.what === "as-is-undo") return settleFindings(ports, asked.value ?? "", asked.what === "as-is");
     const key = asked.what === "copy" ? (asked.value === "new" ? "copy-new" : "copy-continue") : asked.what;
-    const refusal = settle(ports, asked);
+    const refusal = settle(ports, { what: asked.what, value: asked.value });
     if (refusal) return refusal;
     writeLog(ports, [{ action: `dipastikan: ${key}`, person: asked.value ?? "", cell: "", before: "", after: "", note: CONFIRMED[key] }]);
     return done({ summary: CONFIRMED[key] });
@@ -43,7 +45,7 @@ export function confirm(ports: Ports, request: unknown): Envelope<Api["confirm"]
 
 type Refusal = Extract<Envelope<Api["confirm"]["reply"]>, { readonly ok: false }>;
 
-function settle(ports: Ports, { what, value }: Asked): Refusal | null {
+function settle(ports: Ports, { what, value }: { readonly what: Exclude<Asked["what"], "as-is" | "as-is-undo">; readonly value: Asked["value"] }): Refusal | null {
   switch (what) {
     case "copy":
       return settleCopy(ports, value === "new");

@@ -1,6 +1,6 @@
 import type { CellRef, Level } from "../core/located";
 import { toAreas } from "./finding-areas";
-import { isSettled, type ShownFinding } from "./finding-views";
+import type { ShownFinding } from "./finding-views";
 import type { CellMarks, Ports } from "./ports";
 
 /** Document property: the tabs that carry marks of ours, so that only these are visited to clear them. */
@@ -11,8 +11,8 @@ type Entries = Readonly<Record<string, string | null>>;
 /** Colours the cells of findings, worst level on top; tabs that have none any more are cleaned. Answers what is to be remembered of it. */
 export function markFindings(ports: Ports, shown: readonly ShownFinding[], remembered: Readonly<Record<string, string>>): Entries {
   const cells = new Map<string, Map<string, { readonly cell: CellRef; readonly level: Level }>>();
-  for (const { finding, view } of shown) {
-    if (isSettled(view)) continue;
+  for (const { finding, view, settled } of shown) {
+    if (settled) continue;
     for (const cell of finding.cells) {
       const sheet = cells.get(cell.sheet) ?? new Map();
       const key = `${cell.row}:${cell.column}`;

@@ -8,6 +8,7 @@ export type FailureKind =
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "tab-gone"; readonly sheet: string }
   | { readonly code: "reason-missing" }
+  | { readonly code: "finding-gone" }
   | { readonly code: "person-unknown"; readonly people: readonly string[]; readonly program: string }
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[]; readonly hints: readonly string[] };
 
@@ -42,6 +43,12 @@ export function explainFailure(failure: FailureKind): Failure {
         code: failure.code,
         message: `Lembar “${failure.sheet}” tidak ada lagi.`,
         remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
+      };
+    case "finding-gone":
+      return {
+        code: failure.code,
+        message: "Temuan itu tidak ada lagi: isinya sudah berubah sejak pemeriksaan. Tidak ada yang dicatat.",
+        remedy: "Periksa lagi, lalu pilih dari daftar yang baru.",
       };
     case "reason-missing":
       return {

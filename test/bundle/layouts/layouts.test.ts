@@ -17,7 +17,12 @@ const alone = (...layouts: readonly Layout[]): Promise<Office> => openOffice(lay
 const described = (office: Office): WorkbookView => office.ask("describeWorkbook", {}, TODAY);
 const tableOf = (office: Office, { sheet }: Layout): TableView | undefined => described(office).tables.find((table) => table.sheet === sheet);
 const columns = (table: TableView | undefined, role: string): readonly string[] => (table?.columns ?? []).flatMap((column) => (column.role === role ? [column.cell.split("!")[1] ?? ""] : []));
-const marksOf = (office: Office): readonly (readonly string[])[] => office.ask("computeCompletion", {}, TODAY).decisions.map(({ sessions }) => sessions.map(({ mark }) => mark));
+
+/** The marks of each person in words, in the order of the course. */
+function marksOf(office: Office): readonly (readonly string[])[] {
+  const { decisions, sessions } = office.ask("computeCompletion", {}, TODAY);
+  return decisions.map((decision) => decision.sessions.map((at) => sessions[at]?.mark ?? ""));
+}
 
 describe("a score form (L1)", () => {
   test.each([[1], [3], [200]])("of %i people is a table of scores below its eight rows, and no list of participants", async (people) => {
