@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
+import { issuedChanges } from "../core/certificate/issued-changes";
+import { issuedRows } from "../core/certificate/issued-rows";
+import { readRegister } from "../core/certificate/read-register";
 import type { Decision } from "../core/completion/decision";
+import type { Finding } from "../core/finding";
 import { completionSummary } from "../text/completion-summary";
 import { COMPLETION_HEADER, completionRows } from "../text/decisions-tab";
 import { TAB } from "../text/standard-tabs";
@@ -13,6 +17,7 @@ import { noParticipants } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import { SENTENCES } from "./own-tabs";
 import type { Ports, WriteResult } from "./ports";
+import { registerGrid } from "./read-issuing-round";
 import { speakerViews } from "./speaker-views";
 
 const Request = z.object({ program: z.nullish(z.string()) });
@@ -34,7 +39,7 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
     return done({
       ...decisionViews(decisions),
       speakers: speakerViews(round).filter(({ program }) => !asked.program || program === asked.program),
-      findings: showFindings(round.findings.filter(({ stage }) => stage === "attendance" || stage === "settings")).map(({ view }) => view),
+      findings: showFindings([...round.findings.filter(({ stage }) => stage === "attendance" || stage === "settings"), ...changedSinceIssue(ports, round)]).map(({ view }) => view),
       summary: completionSummary(decisions.map(({ verdict }) => verdict)),
     });
   });
@@ -43,6 +48,13 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
 function countDecisions(decisions: readonly Decision[]): { readonly people: number; readonly passed: number; readonly undecided: number } {
   const count = (...verdicts: readonly Decision["verdict"][]): number => decisions.filter(({ verdict }) => verdicts.includes(verdict)).length;
   return { people: decisions.length, passed: count("passed", "surePass"), undecided: count("undecided") };
+}
+
+/** Certificates that rest on something that has changed. Without a register nothing is read. */
+function changedSinceIssue(ports: Ports, round: DecidedRound): readonly Finding[] {
+  const grid = registerGrid(ports, round);
+  const register = grid && readRegister(grid).value;
+  return register ? issuedChanges(register, issuedRows(register, round)) : [];
 }
 
 /** One row per decision, the words and notes of staff kept. */

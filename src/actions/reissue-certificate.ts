@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import type { Api, Envelope, IssueView } from "../contract";
-import { personText } from "../core/certificate/certificate-facts";
 import { describesPerson } from "../core/certificate/fingerprint";
 import type { LiveRow } from "../core/certificate/plan-issuing";
 import type { RegisterRow } from "../core/certificate/register";
@@ -76,7 +75,7 @@ function choose({ plan }: Prepared, rows: readonly RegisterRow[], reason: string
   const wanted = new Set(rows.filter(({ state }) => state === "issued").map(({ row }) => row));
   const asked = plan.live.filter(({ row }) => wanted.has(row.row));
   const isDone = ({ row, candidate }: LiveRow): boolean =>
-    row.revision > 0 && row.reason === reason && candidate !== null && candidate.participant.name === row.name && describesPerson(row, personText(candidate));
+    row.revision > 0 && row.reason === reason && candidate !== null && candidate.participant.name === row.name && describesPerson(row, candidate);
   const refusedRows = asked.flatMap(({ row, candidate, against }) => {
     const why = against ?? (candidate ? null : ({ kind: "not-in-list" } as const));
     const ofDecision = candidate ? round.reasonOf(candidate.decision) : "";

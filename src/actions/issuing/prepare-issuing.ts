@@ -2,6 +2,7 @@ import { checkReadiness, type Readiness, settingCell } from "../../core/certific
 import type { CertificateFinding } from "../../core/certificate/findings";
 import { readGiven } from "../../core/certificate/given-numbers";
 import { issuedChanges } from "../../core/certificate/issued-changes";
+import { type IssuedRow, issuedRows } from "../../core/certificate/issued-rows";
 import { type IssuingPlan, planIssuing } from "../../core/certificate/plan-issuing";
 import { emptyRegister, readRegister, type Register } from "../../core/certificate/read-register";
 import { type Finding, levelOf } from "../../core/finding";
@@ -64,11 +65,15 @@ export function prepareIssuing(ports: Ports, round: IssuingRound, entries: Reado
       ...round.warnings,
       ...reading.findings.filter((finding) => levelOf(finding) !== "error"),
       ...readiness.warnings,
-      ...issuedChanges(register, plan.live),
+      ...issuedChanges(register, issuedOf(register, round, program)),
       ...beforeCourseEnd(plan, issueDay),
       ...(template.builtIn ? [] : longNames(plan)),
     ],
   };
+}
+
+function issuedOf(register: Register, round: IssuingRound, program: string | null): readonly IssuedRow[] {
+  return issuedRows(register, round).filter(({ candidate }) => program === null || candidate?.program.code === program);
 }
 
 function templateMissing(settings: Settings): CertificateFinding {

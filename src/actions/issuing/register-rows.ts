@@ -1,4 +1,4 @@
-import { type Candidate, personText } from "../../core/certificate/certificate-facts";
+import { type Candidate, printedFacts } from "../../core/certificate/certificate-facts";
 import { fingerprint } from "../../core/certificate/fingerprint";
 import type { Planned } from "../../core/certificate/plan-issuing";
 import type { RegisterRow } from "../../core/certificate/register";
@@ -47,16 +47,8 @@ export function reservedRow({ candidate, number }: Planned, issueDay: string, st
 
 /** The row as the list has the person now; what was promised (number, code, date) stays. */
 export function describedAs(row: RegisterRow, candidate: Candidate): RegisterRow {
-  const { participant, program } = candidate;
-  const described = {
-    ...row,
-    name: participant.name,
-    program: program.name,
-    lessonHours: program.lessonHours === null ? "" : String(program.lessonHours).replace(".", ","),
-    start: program.start === null ? "" : printDate(program.start),
-    end: program.end === null ? "" : printDate(program.end),
-  };
-  return { ...described, fingerprint: fingerprint(described, personText(candidate)) };
+  const described = { ...row, ...printedFacts(candidate) };
+  return { ...described, fingerprint: fingerprint(described, candidate) };
 }
 
 /** A new key: a document that carries the old one, made or still under way, is nobody's and will be binned. */

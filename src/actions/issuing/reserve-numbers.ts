@@ -1,5 +1,5 @@
-import { type Candidate, personText } from "../../core/certificate/certificate-facts";
-import { describesPerson } from "../../core/certificate/fingerprint";
+import type { Candidate } from "../../core/certificate/certificate-facts";
+import { describesPerson, withEvidence } from "../../core/certificate/fingerprint";
 import { addGiven, type GivenNumber } from "../../core/certificate/given-numbers";
 import type { LiveRow } from "../../core/certificate/plan-issuing";
 import type { RegisterRow } from "../../core/certificate/register";
@@ -41,12 +41,18 @@ export function openRows(live: readonly LiveRow[], account: Account, takeOver: b
       waiting.push(entry);
       continue;
     }
-    const changed = candidate.participant.name !== row.name || !describesPerson(row, personText(candidate));
-    const now = mine && !changed ? row : { ...withNewKey(describedAs(row, candidate), draw), owner: account.owner };
+    const changed = candidate.participant.name !== row.name || !describesPerson(row, candidate);
+    const now = mine && !changed ? resting(row, candidate) : { ...withNewKey(describedAs(row, candidate), draw), owner: account.owner };
     if (now !== row) changes.set(row.key, now);
     open.push({ row: now, candidate });
   }
   return { open, changes, waiting };
+}
+
+/** The row resting on the decision as it is now: the marks may have changed between the promise and the document. */
+function resting(row: RegisterRow, { decision }: Candidate): RegisterRow {
+  const kept = withEvidence(row, decision);
+  return kept === row.fingerprint ? row : { ...row, fingerprint: kept };
 }
 
 /** New numbers for everybody of the plan, all at once and in the order of the list: an interrupted run ends with the same ones. */

@@ -1,3 +1,4 @@
+import { printDate } from "../indonesia/print-date";
 import type { Score } from "../attendance/score";
 import type { Decision } from "../completion/decision";
 import type { Participant } from "../enrollment/participant";
@@ -23,6 +24,30 @@ export interface Issuer {
 export function isCompetent({ program, score }: Pick<Candidate, "program" | "score">): boolean {
   const units = score?.units ?? [];
   return units.length > 0 && units.length >= program.units.length && units.every(({ result }) => result === "competent");
+}
+
+/** What the register keeps of a certificate in words, as it is printed. A blank is "". */
+export interface PrintedFacts {
+  readonly name: string;
+  readonly program: string;
+  readonly lessonHours: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export function printedFacts({ participant, program }: Pick<Candidate, "participant" | "program">): PrintedFacts {
+  return {
+    name: participant.name,
+    program: program.name,
+    lessonHours: program.lessonHours === null ? "" : String(program.lessonHours).replace(".", ","),
+    start: program.start === null ? "" : printDate(program.start),
+    end: program.end === null ? "" : printDate(program.end),
+  };
+}
+
+/** Place and date of birth as one text. */
+export function birthText({ participant }: Pick<Candidate, "participant">): string {
+  return JSON.stringify([participant.birthPlace, participant.birthDate]);
 }
 
 /**

@@ -1,5 +1,26 @@
+import type { Verdict } from "../completion/decision";
 import type { Level, Located } from "../located";
+import type { PrintedFacts } from "./certificate-facts";
 import type { PatternProblem } from "./number-pattern";
+
+/** Whole minutes. */
+interface Figures {
+  readonly attended: number;
+  readonly base: number;
+}
+
+/** What is now; `before` what was when the certificate was issued, null where nobody knows. */
+interface IssuedFigures extends Figures {
+  readonly number: string;
+  readonly name: string;
+  readonly minutesPerLesson: number;
+}
+
+/** A printed fact that is no longer so. The register does not keep births, nor the lesser facts of `details`. */
+export type PrintedChange =
+  | { readonly what: keyof PrintedFacts | "score"; readonly before: string; readonly after: string }
+  | { readonly what: "birth"; readonly place: string; readonly day: string | null }
+  | { readonly what: "details" };
 
 /** Certificates: what keeps them from being made, and what happened to those that were. */
 export type CertificateFinding = Located & { readonly stage: "certificate" } & (
@@ -24,9 +45,13 @@ export type CertificateFinding = Located & { readonly stage: "certificate" } & (
     | { readonly code: "name-already-issued"; readonly name: string; readonly number: string; readonly otherCode: string }
     | { readonly code: "revoked-before"; readonly name: string; readonly number: string }
     | { readonly code: "account-not-allowed"; readonly allowed: readonly string[] }
-    /** The list says something else than the certificate that was issued. */
-    | { readonly code: "issued-data-changed"; readonly number: string; readonly printed: string; readonly now: string }
-    | { readonly code: "issued-verdict-changed"; readonly number: string; readonly name: string; readonly attended: number; readonly base: number }
+    /** The lists say something else than the certificate that was issued to `name`. */
+    | { readonly code: "issued-data-changed"; readonly number: string; readonly name: string; readonly changes: readonly PrintedChange[] }
+    | (IssuedFigures & { readonly code: "issued-verdict-changed"; readonly verdict: Verdict; readonly before: Figures | null })
+    /** Still passed, by other figures. */
+    | (IssuedFigures & { readonly code: "issued-figures-changed"; readonly before: Figures })
+    /** What the decision rests on changed and no figure did: somebody's marks, or the sessions and rules of a programme. */
+    | { readonly code: "issued-marks-changed" | "issued-course-changed"; readonly program: string; readonly numbers: readonly string[]; readonly names: readonly string[] }
     /** A row reserved by another account. */
     | { readonly code: "reserved-by-colleague"; readonly number: string; readonly by: string; readonly at: string }
     | { readonly code: "issue-before-course-end"; readonly program: string; readonly issueDay: string; readonly end: string }
@@ -64,6 +89,9 @@ export const CERTIFICATE_LEVELS: Readonly<Record<CertificateFinding["code"], Lev
   "account-not-allowed": "error",
   "issued-data-changed": "warning",
   "issued-verdict-changed": "warning",
+  "issued-figures-changed": "warning",
+  "issued-marks-changed": "warning",
+  "issued-course-changed": "warning",
   "reserved-by-colleague": "warning",
   "issue-before-course-end": "warning",
   "name-may-overflow": "warning",

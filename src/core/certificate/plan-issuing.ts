@@ -2,6 +2,7 @@ import type { Score } from "../attendance/score";
 import type { Decision } from "../completion/decision";
 import type { Participant } from "../enrollment/participant";
 import type { Program, Settings } from "../settings/settings";
+import { candidatesOf } from "./candidates";
 import type { Candidate } from "./certificate-facts";
 import { type GivenNumber, highestOrder } from "./given-numbers";
 import { type NumberPattern, printNumber, readNumber } from "./number-pattern";
@@ -70,7 +71,7 @@ export interface IssuingPlan {
  */
 export function planIssuing(input: IssuingInput): IssuingPlan {
   const index = indexRegister(input.register, input.programs, input.given);
-  const candidates = candidatesOf(input);
+  const candidates = candidatesOf(input).filter(({ participant }) => input.program === null || participant.program === input.program);
   const live: LiveRow[] = [];
   const withheld: Withheld[] = [];
   const free: Candidate[] = [];
@@ -88,27 +89,6 @@ export function planIssuing(input: IssuingInput): IssuingPlan {
     deleted: [...index.deleted.values()],
     unremembered: unremembered(input),
   };
-}
-
-interface Entry {
-  readonly participant: Participant;
-  readonly candidate: Candidate | null;
-}
-
-function candidatesOf({ participants, decisions, programs, scores, program }: IssuingInput): readonly Entry[] {
-  const pair = (person: string, code: string): string => `${person}\n${code}`;
-  const decisionOf = new Map(decisions.map((decision) => [pair(decision.person, decision.program), decision]));
-  const scoreOf = new Map(scores.map((score) => [pair(score.person, score.program), score]));
-  const programByCode = new Map(programs.map((known) => [known.code, known]));
-  return participants
-    .filter((participant) => program === null || participant.program === program)
-    .map((participant) => {
-      const key = pair(participant.key, participant.program ?? "");
-      const known = programByCode.get(participant.program ?? "");
-      const decision = decisionOf.get(key);
-      const candidate = known && decision ? { participant, program: known, decision, score: scoreOf.get(key) ?? null } : null;
-      return { participant, candidate };
-    });
 }
 
 function numbered(free: readonly Candidate[], { settings, register, given, pattern, issueDay }: IssuingInput): readonly Planned[] {

@@ -1,7 +1,7 @@
 import type { PersonMarks, Session } from "../attendance/attendance";
 import type { Score } from "../attendance/score";
-import type { Participant } from "../enrollment/participant";
 import type { SessionShare } from "./decision";
+import type { Leaving } from "./leaving";
 import type { Policy } from "./policy";
 
 /** The part of a basis that is the same for everybody of a programme. */
@@ -18,27 +18,36 @@ export function courseBasis(sessions: readonly Session[], policy: Policy): Cours
   return { order, text: digest([policyText(policy), ...texts].join("\n")) };
 }
 
+/** Half of a basis. */
+const HALF = 16;
+
 /**
- * A short text that stands for everything a verdict rests on. The order of rows and columns does not matter. Not a secret and
- * no signature: it notices that facts changed, nothing more.
+ * A short text that stands for everything a verdict rests on: the first half for the course and its rules, the second for the
+ * person. The order of rows and columns does not matter, nor does a status that leaves the person in the course. Not a
+ * secret and no signature: it notices that facts changed, nothing more.
  */
 export function basisOf(
-  participant: Participant,
+  joinedOn: string | null,
+  leaving: Leaving,
   course: CourseBasis,
   marks: PersonMarks | undefined,
   score: Score | undefined,
   elsewhere: readonly SessionShare[],
 ): string {
   const facts = [
-    course.text,
-    participant.status,
-    participant.joinedOn ?? "",
-    participant.leftOn ?? "",
+    joinedOn ?? "",
+    leaving.kind === "stayed" ? "" : `${leaving.kind} ${"on" in leaving ? (leaving.on ?? "") : ""}`,
     elsewhere.map((share) => `${share.session}=${share.minutes}${share.mark}`).join("|"),
     score ? `${score.shown}|${score.units.map((unit) => `${unit.unit}=${unit.shown}`).join("|")}` : "",
   ];
   const written = marks ? course.order.map((position) => markText(marks, position)) : ["no row"];
-  return digest(`${facts.join("\n")}\n${written.join(",")}`);
+  return course.text + digest(`${facts.join("\n")}\n${written.join(",")}`);
+}
+
+/** Which half differs; neither where either text is no basis. */
+export function basisChanges(before: string, after: string): { readonly course: boolean; readonly person: boolean } {
+  if (before.length !== 2 * HALF || after.length !== 2 * HALF) return { course: false, person: false };
+  return { course: before.slice(0, HALF) !== after.slice(0, HALF), person: before.slice(HALF) !== after.slice(HALF) };
 }
 
 /** Sixteen hexadecimal digits of two 32-bit rolling sums: enough to notice a change, not to resist an attack. */

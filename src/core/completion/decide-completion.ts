@@ -9,6 +9,7 @@ import { type Course, describeCourse, sessionsByProgram } from "./course";
 import type { Decision } from "./decision";
 import { type Entry, entryMaker } from "./entry";
 import { entriesOf } from "./entries-of";
+import { leavingOf } from "./leaving";
 import { type Policy, policyOf } from "./policy";
 import { reach } from "./reach";
 import { type StaffWord, enrolmentKey, groupWords } from "./staff-word";
@@ -97,23 +98,24 @@ interface OfPerson {
 }
 
 function decideOne(participant: Participant, { course, policy, basis, makeEntry }: Class, of: OfPerson): Decision {
-  const own = entriesOf(participant, course, of.marks, of.today, makeEntry);
+  const leaving = leavingOf(participant, course, of.today);
+  const own = entriesOf(participant, leaving, course, of.marks, makeEntry);
   const entries = of.elsewhere.length > 0 ? [...own, ...of.elsewhere] : own;
   const personBasis = basisOf(
-    participant,
+    participant.joinedOn,
+    leaving,
     basis,
     of.marks,
     of.score,
     of.elsewhere.map((entry) => entry.share),
   );
   const finding = reach({
-    participant,
+    leaving,
     course,
     policy,
     entries,
     marks: of.marks,
     score: of.score,
-    today: of.today,
     waived: waivedMinima(of.words, personBasis),
   });
   const computed: Decision = {

@@ -2,22 +2,22 @@ import type { PersonMarks } from "../attendance/attendance";
 import type { Participant } from "../enrollment/participant";
 import type { Course } from "./course";
 import type { Entry, EntryFacts, Place } from "./entry";
-import { leavingDay } from "./leaving";
+import type { Leaving } from "./leaving";
 
 /** Every session of the programme as it is for this person, in the order of the sheet. */
 export function entriesOf(
-  participant: Participant,
+  { joinedOn }: Participant,
+  leaving: Leaving,
   course: Course,
   marks: PersonMarks | undefined,
-  today: string,
   makeEntry: (facts: EntryFacts) => Entry,
 ): readonly Entry[] {
-  const left = leavingDay(participant, course, today);
+  const left = leaving.kind === "left-early" ? leaving.on : null;
   return course.sessions.map((session, position) => {
     const cell = marks?.marks[position];
     const mark = cell?.mark ?? "unknown";
     const unreadable = mark === "unknown" && cell !== undefined && cell.shown !== "";
-    return makeEntry({ session, mark, unreadable, place: placeOf(session.date, participant.joinedOn, left) });
+    return makeEntry({ session, mark, unreadable, place: placeOf(session.date, joinedOn, left) });
   });
 }
 

@@ -1,3 +1,4 @@
+import { basisChanges } from "./basis";
 import type { Decision, Verdict } from "./decision";
 
 /** What a decision rested on, short enough to be kept in one cell beside an issued certificate. */
@@ -16,8 +17,10 @@ export interface EvidenceChange {
   readonly verdict: { readonly before: Verdict; readonly after: Verdict } | null;
   readonly attended: { readonly before: number; readonly after: number; readonly baseBefore: number; readonly baseAfter: number } | null;
   readonly score: { readonly before: string; readonly after: string } | null;
-  /** Marks, dates or rules changed, whether or not any figure did. */
-  readonly facts: boolean;
+  /** The person's marks, score, day of joining or of leaving changed, whether or not any figure did. */
+  readonly person: boolean;
+  /** Sessions or rules of the programme changed, whether or not any figure did. */
+  readonly course: boolean;
 }
 
 export function evidenceOf({ verdict, tally, score, basis }: Decision): Evidence {
@@ -31,7 +34,7 @@ export function printEvidence({ verdict, attended, base, score, basis }: Evidenc
 
 /** Null for anything that `printEvidence` did not write. */
 export function parseEvidence(text: string): Evidence | null {
-  const [, verdict = "", attended = "", base = "", basis = "", score = ""] = /^(\w+) (\d+)\/(\d+) ([0-9a-f]{16})(?: (.*))?$/.exec(text.trim()) ?? [];
+  const [, verdict = "", attended = "", base = "", basis = "", score = ""] = /^(\w+) (\d+)\/(\d+) ([0-9a-f]{32})(?: (.*))?$/.exec(text.trim()) ?? [];
   const known = VERDICTS.find((one) => one === verdict);
   return known === undefined ? null : { verdict: known, attended: Number(attended), base: Number(base), score, basis };
 }
@@ -45,7 +48,7 @@ export function changeSince(before: Evidence, decision: Decision): EvidenceChang
     verdict: before.verdict === after.verdict ? null : { before: before.verdict, after: after.verdict },
     attended: sameFigures ? null : { before: before.attended, after: after.attended, baseBefore: before.base, baseAfter: after.base },
     score: before.score === after.score ? null : { before: before.score, after: after.score },
-    facts: before.basis !== after.basis,
+    ...basisChanges(before.basis, after.basis),
   };
 }
 

@@ -28,9 +28,3 @@ export function leavingOf(participant: Participant, course: Course, today: strin
   if (finished) return { kind: "stayed" };
   return gone ? { kind: "left-early", on: leftOn } : { kind: "left-but-active", on: leftOn };
 }
-
-/** The day after which sessions no longer concern somebody who left during the course; null for everybody else. */
-export function leavingDay(participant: Participant, course: Course, today: string): string | null {
-  const leaving = leavingOf(participant, course, today);
-  return leaving.kind === "left-early" ? leaving.on : null;
-}

@@ -1,15 +1,13 @@
 import type { PersonMarks } from "../attendance/attendance";
-import type { Participant } from "../enrollment/participant";
 import type { DecisionReason, Tally, Verdict } from "./decision";
 import type { Outcome } from "./judge";
 import { type Judgeable, type JudgedScenario, type Judgement, WHOLE_COURSE, judgeScenarios, optionsOf } from "./judge-scenarios";
-import { leavingOf } from "./leaving";
+import type { Leaving } from "./leaving";
 import { type Scenario, minutesLostToLates, tally } from "./tally";
 
 export interface Case extends Judgeable {
-  readonly participant: Participant;
+  readonly leaving: Leaving;
   readonly marks: PersonMarks | undefined;
-  readonly today: string;
 }
 
 /** What the computation finds for one person, before any word of staff. */
@@ -23,7 +21,7 @@ export interface Reached {
 
 /** Finds the verdict that no missing mark, and no base that the rules leave open, can overturn. */
 export function reach(given: Case): Reached {
-  const { policy, course, entries, waived } = given;
+  const { policy, course, entries, leaving, waived } = given;
   const judged = judgeScenarios(given);
   const [shown] = judged;
   const remarks = remarksOf(given, shown.scenario);
@@ -33,7 +31,6 @@ export function reach(given: Case): Reached {
     practice: shown.practice,
     reasons: [...reasons, ...remarks],
   });
-  const leaving = leavingOf(given.participant, course, given.today);
   if (leaving.kind === "left-early") {
     // A letter confirms every hour attended, whichever base a certificate would be judged on.
     const all = tally(entries, WHOLE_COURSE, optionsOf(given));
@@ -57,8 +54,7 @@ function letterOrNothing({ entries, marks, course }: Case, total: Tally): Verdic
 }
 
 /** What keeps any verdict from being given, whatever the figures. */
-function obstaclesOf({ participant, course, marks, today }: Case): readonly DecisionReason[] {
-  const leaving = leavingOf(participant, course, today);
+function obstaclesOf({ leaving, course, marks }: Case): readonly DecisionReason[] {
   const held = course.sessions.some((session) => !session.cancelled);
   const contradictions = marks?.contradictions ?? [];
   return [

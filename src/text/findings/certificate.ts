@@ -3,6 +3,7 @@ import type { PatternProblem } from "../../core/certificate/number-pattern";
 import { printDate } from "../../core/indonesia/print-date";
 import { a1 } from "../cell-address";
 import type { Explanation } from "../explanation";
+import { wordsOfChanges } from "./certificate-changes";
 
 type Words = Omit<Explanation, "message"> & { readonly what: string };
 
@@ -35,11 +36,15 @@ function wordsOf(finding: CertificateFinding): Words {
     case "participant-codes-missing":
     case "name-already-issued":
     case "revoked-before":
-    case "issued-data-changed":
-    case "issued-verdict-changed":
     case "issue-before-course-end":
     case "name-may-overflow":
       return wordsOfPeople(finding);
+    case "issued-data-changed":
+    case "issued-verdict-changed":
+    case "issued-figures-changed":
+    case "issued-marks-changed":
+    case "issued-course-changed":
+      return wordsOfChanges(finding);
     case "folder-open-by-link":
     case "folder-trashed":
     case "folder-missing":
@@ -161,7 +166,7 @@ function officeWord(office: "labor" | "prison"): string {
 }
 
 function wordsOfPeople(
-  finding: OfCode<"participant-codes-missing" | "name-already-issued" | "revoked-before" | "issued-data-changed" | "issued-verdict-changed" | "issue-before-course-end" | "name-may-overflow">,
+  finding: OfCode<"participant-codes-missing" | "name-already-issued" | "revoked-before" | "issue-before-course-end" | "name-may-overflow">,
 ): Words {
   switch (finding.code) {
     case "participant-codes-missing":
@@ -182,21 +187,6 @@ function wordsOfPeople(
         advice: "Bila memang akan diberi sertifikat baru, nyatakan “Beri sertifikat baru”.",
         group: "Pernah dicabut",
       };
-    case "issued-data-changed":
-      return {
-        what:
-          finding.printed === finding.now
-            ? `data ${finding.now} berubah setelah sertifikat ${finding.number} terbit.`
-            : `sertifikat ${finding.number} terbit atas nama “${finding.printed}”, sekarang tertulis “${finding.now}”.`,
-        advice: "Bila yang sekarang benar, pakai “Terbitkan ulang”: nomornya tetap. Bila tidak, kembalikan isinya.",
-        group: "Data berubah setelah terbit",
-      };
-    case "issued-verdict-changed":
-      return {
-        what: `sertifikat ${finding.number} (${finding.name}) sudah terbit, tetapi kehadirannya sekarang ${percentWords(finding.attended, finding.base)} dan tidak lulus.`,
-        advice: "Periksa perubahan tanda hadirnya. Bila sertifikatnya keliru, cabut dengan alasan.",
-        group: "Kelulusan berubah setelah terbit",
-      };
     case "issue-before-course-end":
       return {
         what: `tanggal terbit ${printDate(finding.issueDay)} mendahului akhir program ${finding.program} (${printDate(finding.end)}).`,
@@ -210,12 +200,6 @@ function wordsOfPeople(
         group: "Nama panjang",
       };
   }
-}
-
-function percentWords(attended: number, base: number): string {
-  if (base <= 0) return "belum dapat dihitung";
-  const tenths = Math.floor((attended * 1000) / base);
-  return `${Math.floor(tenths / 10)},${tenths % 10} %`;
 }
 
 function wordsOfFolder(finding: OfCode<"folder-open-by-link" | "folder-trashed" | "folder-missing">): Words {

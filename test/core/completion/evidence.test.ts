@@ -21,10 +21,11 @@ test("a mark that changed after issue is told with before and after", () => {
     verdict: { before: "passed", after: "failed" },
     attended: { before: 1440, after: 1260, baseBefore: 1800, baseAfter: 1800 },
     score: null,
-    facts: true,
+    person: true,
+    course: false,
   });
 });
 
 test("marks that changed places change the facts and no figure", () => {
-  expect(changeSince(evidenceOf(issued), decide({ marks: "AHHHHHHHHA" }))).toEqual({ verdict: null, attended: null, score: null, facts: true });
+  expect(changeSince(evidenceOf(issued), decide({ marks: "AHHHHHHHHA" }))).toEqual({ verdict: null, attended: null, score: null, person: true, course: false });
 });
