@@ -38,10 +38,10 @@ export function RunView({ state, run, send }: Props) {
   );
 }
 
-/** Moving only: after the end the summary says it better. */
+/** A finished run that had nothing to do shows no bar: the summary says it better. */
 function Progress({ run }: { readonly run: Run }) {
   const { issued, total, phase } = run;
-  if (phase === "finished") return null;
+  if (phase === "finished" && (total === null || total === 0)) return null;
   const words = total === null ? "" : certificateLabels.progress(issued, total);
   const pace = phase === "running" ? paceOf(run) : null;
   return (

@@ -20,7 +20,7 @@ export const certificateLabels = {
   stopBlockers: (count: number): string => `${counted(count)} hal menahan penerbitan`,
   stopWarnings: (count: number): string => `${counted(count)} hal perlu dilihat`,
   running: "Sertifikat sedang terbit",
-  progress: (issued: number, total: number): string => `${counted(issued)} dari ${counted(total)}`,
+  progress: (issued: number, total: number): string => `${counted(issued)} dari ${counted(total)}${total === 0 ? "" : ` (${Math.floor((issued * 100) / total)} %)`}`,
   rate: (perMinute: number): string => `${counted(perMinute)} per menit`,
   timeLeft: (words: string): string => `sisa ${words}`,
   keepOpen: "Biarkan panel ini terbuka. Bila tertutup, langkah yang sedang berjalan diselesaikan, lalu berhenti; lanjutkan kapan saja.",
