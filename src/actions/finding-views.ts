@@ -1,4 +1,5 @@
 import type { Choice, FindingView } from "../contract";
+import { sha256 } from "../core/certificate/sha256";
 import { type Finding, levelOf } from "../core/finding";
 import type { Level } from "../core/located";
 import { cellAddress } from "../text/cell-address";
@@ -79,8 +80,10 @@ function choiceOf({ code }: Finding, id: string): Choice {
 
 const CODES_MISSING: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>(["participant-codes-missing", "code-missing", "codes-missing"]);
 
-/** Codes are given to everybody at once, so these findings share one fix. */
+/** Codes are given to everybody at once, so these findings share one fix. Every other names what it changes: who ticked it agreed to that alone. */
 function fixOf(finding: Finding, id: string): FindingView["fix"] {
   if (CODES_MISSING.has(finding.code)) return { id: GIVE_CODES, ...GIVE_CODES_FIX };
-  return finding.fix ? { id, before: finding.fix.before, after: finding.fix.after } : null;
+  if (!finding.fix) return null;
+  const { before, after } = finding.fix;
+  return { id: `${id}~${sha256(`${before}\n${after}`).slice(0, 6)}`, before, after };
 }

@@ -29,7 +29,7 @@ export function rememberedFixes(remembered: Readonly<Record<string, string>>): r
 }
 
 /** At most the latest of them: an undo of last month's work is a correction of its own. */
-const KEPT = 300;
+const KEPT = 600;
 
 export function rememberFixes(ports: Ports, fixes: readonly AppliedFix[], remembered: Readonly<Record<string, string>>): void {
   const text = fixes.length === 0 ? "" : JSON.stringify(fixes.slice(-KEPT));

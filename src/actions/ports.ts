@@ -48,6 +48,8 @@ export interface Workbook {
   read(sheet: string): Grid | null;
   /** The merged areas of a tab. One call. */
   merges(sheet: string): readonly Area[];
+  /** The formula of every cell from A1 to the last used one, "" where there is none. One call. */
+  formulas(sheet: string): readonly (readonly string[])[];
   /** Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. */
   createTab(sheet: string, table: NewTab): boolean;
   /** Makes an empty own tab when missing, with columns wide enough for sentences. Four calls at most. */

@@ -1,17 +1,23 @@
 import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
+import { readRegister } from "../core/certificate/read-register";
 import { cellAddress } from "../text/cell-address";
-import { fixesUndone } from "../text/done";
+import { FIX_ACTION, fixesUndone } from "../text/done";
 import { masked } from "../text/mask";
+import { CODE_HEADING, TAB } from "../text/standard-tabs";
 import { blocksBySheet } from "./cell-blocks";
-import { rememberedFixes, rememberFixes } from "./fix-memory";
+import { type AppliedFix, rememberedFixes, rememberFixes } from "./fix-memory";
+import { GIVE_CODES } from "./give-codes";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { writeLog } from "./write-log";
 
 const Request = z.object({ fixes: z.optional(z.nullable(z.array(z.string()))) });
 
-/** Puts back what fixes changed, all of them or those named. A cell that no longer shows the fix was changed since and is left alone. */
+/**
+ * Puts back what fixes changed, all of them or those named. A cell that no longer shows the fix was changed since and is left alone; so
+ * is a participant's code that the register knows by now.
+ */
 export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFixes"]["reply"]> {
   const asked = readRequest(Request, request);
   if (!asked) return refused({ code: "bad-request" });
@@ -19,21 +25,17 @@ export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFix
   const all = rememberedFixes(remembered);
   const ids = asked.fixes ? new Set(asked.fixes) : null;
   const chosen = all.filter(({ id }) => !ids || ids.has(id));
-  const tabs = new Set(ports.workbook.tabs().map(({ name }) => name));
-  const grids = new Map([...new Set(chosen.map(({ sheet }) => sheet))].map((sheet) => [sheet, tabs.has(sheet) ? ports.workbook.read(sheet) : null]));
-  const untouched = chosen.filter((fix) => grids.get(fix.sheet)?.shown[fix.row]?.[fix.column] === fix.after);
-  const changed = chosen.filter((fix) => !untouched.includes(fix));
-
-  const back = untouched.map(({ sheet, row, column, before }) => ({ at: { sheet, row, column }, after: before }));
-  for (const [sheet, blocks] of blocksBySheet(back)) {
+  const { back, changed, inUse } = sortOut(ports, chosen);
+  for (const [sheet, blocks] of blocksBySheet(back.map(({ sheet: tab, row, column, before }) => ({ at: { sheet: tab, row, column }, after: before })))) {
     const written = ports.workbook.writeText(sheet, blocks);
     if (written.kind === "protected") return refused({ code: "protected", sheet });
   }
-  rememberFixes(ports, all.filter((fix) => !chosen.includes(fix)), remembered);
+  const forgotten = new Set([...back, ...changed]);
+  if (forgotten.size > 0) rememberFixes(ports, all.filter((fix) => !forgotten.has(fix)), remembered);
   writeLog(
     ports,
-    untouched.map(({ sheet, row, column, before, after }) => ({
-      action: "perbaikan dibatalkan",
+    back.map(({ sheet, row, column, before, after }) => ({
+      action: FIX_ACTION.undone,
       person: "",
       cell: cellAddress({ sheet, row, column }),
       before: masked(after),
@@ -41,5 +43,28 @@ export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFix
       note: "",
     })),
   );
-  return done({ undone: untouched.length, refused: changed.map(({ id }) => id), summary: fixesUndone(untouched.length, changed.length) });
+  const left = [...new Set([...changed, ...inUse].map(({ id }) => id))];
+  return done({ undone: back.length, refused: left, summary: fixesUndone(back.length, changed.length, inUse.length) });
+}
+
+interface SortedOut {
+  readonly back: readonly AppliedFix[];
+  readonly changed: readonly AppliedFix[];
+  readonly inUse: readonly AppliedFix[];
+}
+
+function sortOut({ workbook }: Ports, chosen: readonly AppliedFix[]): SortedOut {
+  const tabs = new Set(workbook.tabs().map(({ name }) => name));
+  const grids = new Map([...new Set(chosen.map(({ sheet }) => sheet))].map((sheet) => [sheet, tabs.has(sheet) ? workbook.read(sheet) : null]));
+  const used = chosen.some(({ id }) => id === GIVE_CODES) ? codesOfRegister(workbook) : new Set<string>();
+  // With one code in use the column stays, so its heading does too.
+  const inUse = chosen.filter(({ id, after }) => id === GIVE_CODES && (used.has(after) || (after === CODE_HEADING && used.size > 0)));
+  const rest = chosen.filter((fix) => !inUse.includes(fix));
+  const untouched = (fix: AppliedFix): boolean => grids.get(fix.sheet)?.shown[fix.row]?.[fix.column] === fix.after;
+  return { back: rest.filter(untouched), changed: rest.filter((fix) => !untouched(fix)), inUse };
+}
+
+function codesOfRegister(workbook: Ports["workbook"]): ReadonlySet<string> {
+  const grid = workbook.read(TAB.register);
+  return new Set((grid && readRegister(grid).value?.rows)?.map(({ person }) => person) ?? []);
 }

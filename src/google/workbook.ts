@@ -34,7 +34,7 @@ function sheetOf(book: Book, name: string): Sheet {
 }
 
 /** `fresh`: tabs made by this execution and not written yet, whose cells are not text. */
-function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" | "read" | "merges" | "hiddenRows" | "countShown"> {
+function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" | "read" | "merges" | "formulas" | "hiddenRows" | "countShown"> {
   const toCalendar = calendarDates(book.getSpreadsheetTimeZone());
   return {
     tabs: (): readonly Tab[] =>
@@ -46,6 +46,8 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
     },
 
     merges: (name) => mergesOf(sheetOf(book, name).getDataRange()),
+
+    formulas: (name) => sheetOf(book, name).getDataRange().getFormulas(),
 
     hiddenRows(name, rows) {
       const sheet = sheetOf(book, name);

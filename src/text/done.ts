@@ -8,17 +8,22 @@ export const prepared = (created: readonly string[]): string =>
     ? "Semua lembar sudah ada. Tidak ada yang diubah."
     : `Lembar baru: ${created.join(", ")}. Lembar yang sudah ada tidak diubah. Isi “Pengaturan”, “Pejabat”, dan “Program” lebih dulu.`;
 
-export function fixesApplied(applied: number, refused: number): string {
+export function fixesApplied(applied: number, stale: number, computed: number): string {
   const parts = [applied === 0 ? "Tidak ada sel yang diperbaiki." : `${applied} sel diperbaiki. Pilih “Batalkan perbaikan” bila keliru.`];
-  if (refused > 0) parts.push(`${refused} dilewati karena isinya sudah berubah; periksa lagi.`);
+  if (stale > 0) parts.push(`${stale} dilewati karena isinya sudah berubah; periksa lagi.`);
+  if (computed > 0) parts.push(`${computed} dilewati karena selnya berisi rumus; perbaiki rumusnya sendiri.`);
   return parts.join(" ");
 }
 
-export function fixesUndone(undone: number, refused: number): string {
+export function fixesUndone(undone: number, changed: number, inUse: number): string {
   const parts = [undone === 0 ? "Tidak ada perbaikan yang dibatalkan." : `${undone} sel dikembalikan seperti semula.`];
-  if (refused > 0) parts.push(`${refused} dibiarkan karena sudah diubah setelah perbaikan.`);
+  if (changed > 0) parts.push(`${changed} dibiarkan karena sudah diubah setelah perbaikan.`);
+  if (inUse > 0) parts.push(`${inUse} kode peserta dibiarkan karena sudah tercatat di register sertifikat.`);
   return parts.join(" ");
 }
+
+/** What the log calls a fix. */
+export const FIX_ACTION = { applied: "perbaikan", undone: "perbaikan dibatalkan", code: "kode diberikan" } as const;
 
 export const settingsSaved = (count: number): string => (count === 0 ? "Tidak ada pengaturan yang diubah." : `${count} pengaturan disimpan di lembar “Pengaturan”.`);
 

@@ -42,6 +42,7 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
     tabs: () => [...kept.keys()].map((name, gid) => ({ name, gid, hidden: false })),
     read,
     merges: unused,
+    formulas: unused,
     createTab(sheet, { header, rows }) {
       settle();
       if (kept.has(sheet)) return false;

@@ -1,4 +1,5 @@
 import { cleanText } from "../indonesia/clean-text";
+import { printShortDate } from "../indonesia/print-date";
 import type { Century, DateReading } from "../indonesia/parse-date";
 import type { Role } from "../sheet/role";
 import { readDate } from "../sheet/read-date";
@@ -25,7 +26,7 @@ export function checkDate(row: PersonRow, role: Role, century: Century): DayAndP
   }
   const { day, place, twoDigitYear, weekdayDiffers } = reading;
   if (source === "serial") row.report({ code: "date-serial", shown, day }, [role]);
-  if (twoDigitYear && source === "text") row.report({ code: "date-two-digit-year", shown, day }, [role]);
+  if (twoDigitYear && source === "text") row.report({ code: "date-two-digit-year", shown, day }, [role], weekdayDiffers ? undefined : `${place === "" ? "" : `${place}, `}${printShortDate(day)}`);
   if (weekdayDiffers) row.report({ code: "date-weekday-differs", shown, day }, [role]);
   return { day, place };
 }

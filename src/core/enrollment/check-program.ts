@@ -32,7 +32,8 @@ export function checkProgram(row: PersonRow, source: ProgramSource, programs: re
   }
   const program = index.find(shown);
   if (program === null) {
-    row.report({ code: "person-program-unknown", shown, known: programs.map(({ code }) => code), suspect: index.suspect(shown) }, ["program"]);
+    const suspect = index.suspect(shown);
+    row.report({ code: "person-program-unknown", shown, known: programs.map(({ code }) => code), suspect }, ["program"], suspect ?? undefined);
   }
   return program;
 }

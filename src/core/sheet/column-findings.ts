@@ -1,4 +1,5 @@
 import { cleanText } from "../indonesia/clean-text";
+import type { Fix } from "../located";
 import type { BuiltTable } from "./build-table";
 import type { SheetFinding } from "./findings";
 import { headingKey } from "./heading-key";
@@ -8,7 +9,7 @@ import type { Mapping } from "./mapping";
 import { findNearMisses } from "./near-misses";
 import { findSensitiveColumns } from "./sensitive-columns";
 import type { Role, TableKind } from "./role";
-import { columnOf, type Table } from "./table";
+import { type Column, columnOf, type Table } from "./table";
 
 /** Without these the table cannot be used; each inner list is satisfied by one of its roles. `program` is judged with the programmes at hand. */
 const REQUIRED: { readonly [kind in TableKind]?: readonly (readonly Role[])[] } = {
@@ -38,6 +39,7 @@ function missing(table: Table, mapping: Mapping | undefined): readonly SheetFind
     role,
     expected: standardHeading(table.kind, role),
     suspect: column.heading,
+    fix: renamed(table, column, role),
   }));
   const settled = new Set([...near.map(({ role }) => role), ...lost.map(({ role }) => role)]);
   const absent = (REQUIRED[table.kind] ?? []).flatMap((roles) => {
@@ -45,6 +47,12 @@ function missing(table: Table, mapping: Mapping | undefined): readonly SheetFind
     return there || roles[0] === undefined ? [] : [missingColumn(table, roles[0])];
   });
   return [...lost.map(({ finding }) => finding), ...unsure, ...absent];
+}
+
+/** The proposed heading, for staff to tick; not where several levels of headings make one. */
+function renamed({ kind, grid }: Table, { at, levels }: Column, role: Role): Fix | null {
+  const before = grid.shown[at.row]?.[at.column] ?? "";
+  return levels.length === 1 && before !== "" ? { at, before, after: standardHeading(kind, role) } : null;
 }
 
 function isRequired(kind: TableKind, role: Role): boolean {
