@@ -15,6 +15,6 @@ export interface ConformanceCase {
   readonly expected: unknown;
   /** Where this is written: a page of the documentation, a public observation, or "assumed". */
   readonly evidence: string;
-  /** The day the evidence was looked at, `2026-02-20`. */
+  /** The day the evidence was looked at, `2026-11-25`. */
   readonly date: string;
 }

@@ -2,7 +2,7 @@ import type { ConformanceCase } from "./case";
 
 const GF = "asserted on real Apps Script by the suite of brucemcpherson/gas-fakes";
 const page = (name: string): string => `developers.google.com/apps-script/reference/${name}`;
-const DATE = "2026-02-20";
+const DATE = "2026-11-25";
 
 function of(service: string) {
   return (id: string, code: string, expected: unknown, evidence: string): ConformanceCase => ({ id, service, code, expected, evidence, date: DATE });
