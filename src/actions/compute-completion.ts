@@ -39,7 +39,7 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
     return done({
       ...decisionViews(decisions),
       speakers: speakerViews(round).filter(({ program }) => !asked.program || program === asked.program),
-      findings: showFindings([...round.findings.filter(({ stage }) => stage === "attendance" || stage === "settings"), ...changedSinceIssue(ports, round)]).map(({ view }) => view),
+      findings: showFindings([...round.findings.filter(({ stage }) => stage === "attendance" || stage === "completion" || stage === "settings"), ...changedSinceIssue(ports, round)]).map(({ view }) => view),
       summary: completionSummary(decisions.map(({ verdict }) => verdict)),
     });
   });
@@ -60,5 +60,5 @@ function changedSinceIssue(ports: Ports, round: DecidedRound): readonly Finding[
 /** One row per decision, the words and notes of staff kept. */
 export function writeCompletion(ports: Ports, { words }: Pick<DecidedRound, "words">, decisions: readonly Decision[]): WriteResult {
   ports.workbook.ensureTab(TAB.completion, SENTENCES.completion);
-  return ports.workbook.replaceTab(TAB.completion, { header: COMPLETION_HEADER, rows: completionRows(decisions, words.words, words.remarks) });
+  return ports.workbook.replaceTab(TAB.completion, { header: COMPLETION_HEADER, rows: completionRows(decisions, words) });
 }

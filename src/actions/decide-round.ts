@@ -2,6 +2,7 @@ import { readScores } from "../core/attendance/read-scores";
 import type { Score } from "../core/attendance/score";
 import { decideCompletion } from "../core/completion/decide-completion";
 import type { Decision } from "../core/completion/decision";
+import type { CompletionFinding } from "../core/completion/findings";
 import type { Finding } from "../core/finding";
 import { heldBack } from "../core/held-back";
 import { parseStaffWords, type StaffWords } from "../text/decisions-words";
@@ -29,8 +30,21 @@ export function readDecidedRound(ports: Ports): DecidedRound {
 
 export function decideRound(round: Round, words: StaffWords): DecidedRound {
   const scores = readScores(round);
-  const findings = [...round.findings, ...scores.findings];
+  const findings = [...round.findings, ...scores.findings, ...unreadableWords(round, words)];
   const held = heldBack(findings, round.participants);
   const decisions = decideCompletion({ ...round, scores: scores.value, words: words.words, heldBack: held.people });
   return { ...round, findings, scores: scores.value, words, decisions, runErrors: held.run, heldBack: held.people };
+}
+
+function unreadableWords({ participants }: Round, { damaged }: StaffWords): readonly CompletionFinding[] {
+  if (damaged.length === 0) return [];
+  const names = new Map(participants.map(({ key, name }) => [key, name]));
+  return damaged.map(({ person, row, column }) => ({
+    stage: "completion",
+    code: "word-unreadable",
+    cells: [{ sheet: TAB.completion, row, column }],
+    person,
+    fix: null,
+    name: names.get(person) ?? person,
+  }));
 }

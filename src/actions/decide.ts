@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
 import type { Decision } from "../core/completion/decision";
 import type { StaffWord } from "../core/completion/staff-word";
-import { decided, DECISION_ACTION } from "../text/deciding";
-import { parseMinimum } from "../text/decisions-labels";
+import { decided, wordLogged } from "../text/deciding";
+import { parseMinimum, verdictLabel } from "../text/decisions-labels";
 import { TAB } from "../text/standard-tabs";
 import { writeCompletion } from "./compute-completion";
 import { decideRound, readDecidedRound } from "./decide-round";
@@ -14,7 +14,7 @@ import { writeLog } from "./write-log";
 
 const Request = z.object({
   people: z.array(z.string()).check(z.minLength(1)),
-  program: z.string(),
+  program: z.string().check(z.minLength(1)),
   kind: z.enum(["approve", "override", "waive"]),
   office: z.nullish(z.enum(["lapas", "disnaker"])),
   verdict: z.nullish(z.enum(["passed", "failed", "hoursLetter", "notApplicable"])),
@@ -42,16 +42,17 @@ export function decide(ports: Ports, request: unknown): Envelope<Api["decide"]["
     const said = { by: ports.identity.email || NO_ADDRESS, at: `${day}T${time}` };
     const words = asked.people.map((person) => toWord(asked, reason, found.get(person), said));
     if (!words.every((word) => word !== null)) return refused({ code: "bad-request" });
+    const alone = round.settings.bothOfficesApprove ? words.filter((word) => approvesForBoth(word, found.get(word.person))) : [];
+    if (alone.length > 0) return refused({ code: "approves-for-both", people: alone.map(({ person }) => person) });
     const after = decideRound(round, { ...round.words, words: [...round.words.words, ...words] });
     if (writeCompletion(ports, after, after.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
     writeLog(
       ports,
       words.map((word) => ({
-        action: DECISION_ACTION[word.kind],
+        ...wordLogged(word),
         person: word.person,
         cell: asked.program,
-        before: found.get(word.person)?.verdict ?? "",
-        after: word.kind === "waive" ? word.minimum : word.verdict,
+        before: verdictLabel(found.get(word.person)?.verdict ?? "undecided"),
         note: reason,
       })),
     );
@@ -61,6 +62,12 @@ export function decide(ports: Ports, request: unknown): Envelope<Api["decide"]["
 
 /** Google withholds some addresses; a word still needs somebody behind it. */
 const NO_ADDRESS = "(tanpa alamat)";
+
+/** Where both offices must approve, they must be two people. Two withheld addresses may well be two. */
+function approvesForBoth(word: StaffWord, decision: Decision | undefined): boolean {
+  if (word.kind !== "approve" || word.by === NO_ADDRESS) return false;
+  return decision?.approved[word.office === "prison" ? "labor" : "prison"]?.by === word.by;
+}
 
 function toWord(asked: Asked, reason: string, decision: Decision | undefined, said: { readonly by: string; readonly at: string }): StaffWord | null {
   if (!decision) return null;

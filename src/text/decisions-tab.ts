@@ -4,7 +4,7 @@ import { decisionPercent, explainDecision } from "./decisions";
 import { lessonsShown } from "./decisions-figures";
 import { verdictLabel } from "./decisions-labels";
 import { timeShown } from "./decisions-time";
-import { printWords } from "./decisions-words";
+import { type StaffWords, printWords } from "./decisions-words";
 
 /** Headings of the `Kelulusan` tab. The last column holds what staff said, for the add-on to read again; it is hidden. */
 export const COMPLETION_HEADER = [
@@ -17,30 +17,31 @@ export const COMPLETION_HIDDEN_COLUMNS: readonly number[] = [COMPLETION_HEADER.l
 
 /**
  * The rows of the tab, without the header: one per decision in their order, then one per person whom staff spoke about and
- * who is not in the list any more, so that no word is lost. `remarks` are the staff's own notes, by `enrolmentKey`.
+ * who is not in the list any more, so that no word is lost.
  */
 export function completionRows(
   decisions: readonly Decision[],
-  words: readonly StaffWord[] = [],
-  remarks: ReadonlyMap<string, string> = new Map(),
+  { words, remarks, damaged }: StaffWords,
 ): readonly (readonly string[])[] {
   const wordsOf = new Map<string, StaffWord[]>();
   for (const word of words) {
     const key = enrolmentKey(word.person, word.program);
     wordsOf.set(key, [...(wordsOf.get(key) ?? []), word]);
   }
+  const records = new Map(damaged.map(({ person, program, text }) => [enrolmentKey(person, program), text]));
+  wordsOf.forEach((ofPerson, key) => records.set(key, printWords(ofPerson)));
   const written = new Set<string>();
   const rows = decisions.map((decision) => {
     const key = enrolmentKey(decision.person, decision.program);
     const first = !written.has(key);
     written.add(key);
-    return row(decision, first ? (wordsOf.get(key) ?? []) : [], remarks.get(key) ?? "");
+    return row(decision, first ? (wordsOf.get(key) ?? []) : [], remarks.get(key) ?? "", first ? (records.get(key) ?? "") : "");
   });
-  const gone = [...new Set([...wordsOf.keys(), ...remarks.keys()])].filter((key) => !written.has(key));
-  return [...rows, ...gone.map((key) => goneRow(key, wordsOf.get(key) ?? [], remarks.get(key) ?? ""))];
+  const gone = [...new Set([...records.keys(), ...remarks.keys()])].filter((key) => !written.has(key));
+  return [...rows, ...gone.map((key) => goneRow(key, wordsOf.get(key) ?? [], remarks.get(key) ?? "", records.get(key) ?? ""))];
 }
 
-function row(decision: Decision, words: readonly StaffWord[], remark: string): readonly string[] {
+function row(decision: Decision, words: readonly StaffWord[], remark: string, record: string): readonly string[] {
   const { tally, counts, policy, approved, overridden } = decision;
   const lessons = (minutes: number): string => lessonsShown(minutes, policy.minutesPerLesson).replace(/ JP$/, "");
   return [
@@ -59,7 +60,7 @@ function row(decision: Decision, words: readonly StaffWord[], remark: string): r
     approval(approved.prison, words, "prison"),
     approval(approved.labor, words, "labor"),
     remark,
-    printWords(words),
+    record,
   ];
 }
 
@@ -69,7 +70,7 @@ function approval(signed: Decision["approved"]["prison"], words: readonly StaffW
   return words.some((word) => word.kind === "approve" && word.office === office) ? "Perlu disetujui lagi" : "";
 }
 
-function goneRow(key: string, words: readonly StaffWord[], remark: string): readonly string[] {
+function goneRow(key: string, words: readonly StaffWord[], remark: string, record: string): readonly string[] {
   const [program = "", person = ""] = key.split("\n");
   const cells = new Array<string>(COMPLETION_HEADER.length).fill("");
   cells[0] = person;
@@ -78,6 +79,6 @@ function goneRow(key: string, words: readonly StaffWord[], remark: string): read
   cells[12] = approval(null, words, "prison");
   cells[13] = approval(null, words, "labor");
   cells[14] = remark;
-  cells[15] = printWords(words);
+  cells[15] = record;
   return cells;
 }

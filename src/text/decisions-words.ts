@@ -7,8 +7,18 @@ export interface StaffWords {
   readonly words: readonly StaffWord[];
   /** The staff's own notes (`Catatan`), by `enrolmentKey`. */
   readonly remarks: ReadonlyMap<string, string>;
-  /** 0-based rows whose record was changed by hand and cannot be read: those words are lost, which staff must be told. */
-  readonly damaged: readonly number[];
+  /** Records that were changed by hand and cannot be read. */
+  readonly damaged: readonly DamagedRecord[];
+}
+
+/** A record nobody can read: it is kept as it stands, so that staff are told until they restore it or decide anew. */
+export interface DamagedRecord {
+  readonly person: string;
+  readonly program: string;
+  readonly text: string;
+  /** 0-based in the tab. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The words about one person, as one cell: the columns that staff see are made from it, never read back. */
@@ -26,14 +36,15 @@ export function parseStaffWords(rows: readonly (readonly string[])[]): StaffWord
   const [code, program, prison, labor, remark, record] = [column("Kode"), column("Program"), column("Disetujui Lapas"), column("Disetujui Disnaker"), column("Catatan"), column("Dasar")];
   const words: StaffWord[] = [];
   const remarks = new Map<string, string>();
-  const damaged: number[] = [];
+  const damaged: DamagedRecord[] = [];
   rows.slice(1).forEach((row, index) => {
     const [person, ofProgram] = [(row[code] ?? "").trim(), (row[program] ?? "").trim()];
     if (person === "") return;
     const note = (row[remark] ?? "").trim();
     if (note !== "") remarks.set(enrolmentKey(person, ofProgram), note);
-    const parsed = parseRecord((row[record] ?? "").trim(), person, ofProgram);
-    if (parsed === null) damaged.push(index + 1);
+    const text = (row[record] ?? "").trim();
+    const parsed = parseRecord(text, person, ofProgram);
+    if (parsed === null) damaged.push({ person, program: ofProgram, text, row: index + 1, column: record });
     const cleared = { prison: (row[prison] ?? "").trim() === "", labor: (row[labor] ?? "").trim() === "" };
     words.push(...(parsed ?? []).filter((word) => word.kind !== "approve" || !cleared[word.office]));
   });

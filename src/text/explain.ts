@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding";
 import type { Explanation } from "./explanation";
 import { explainAttendance } from "./findings/attendance";
 import { explainCertificate } from "./findings/certificate";
+import { explainCompletion } from "./findings/completion";
 import { explainEnrollment } from "./findings/enrollment";
 import { explainSettings } from "./findings/settings";
 import { explainSheet } from "./findings/sheet";
@@ -17,6 +18,8 @@ export function explain(finding: Finding): Explanation {
       return explainEnrollment(finding);
     case "attendance":
       return explainAttendance(finding);
+    case "completion":
+      return explainCompletion(finding);
     case "certificate":
       return explainCertificate(finding);
   }

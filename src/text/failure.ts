@@ -9,6 +9,7 @@ export type FailureKind =
   | { readonly code: "tab-gone"; readonly sheet: string }
   | { readonly code: "reason-missing" }
   | { readonly code: "finding-gone" }
+  | { readonly code: "approves-for-both"; readonly people: readonly string[] }
   | { readonly code: "person-unknown"; readonly people: readonly string[]; readonly program: string }
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[]; readonly hints: readonly string[] };
 
@@ -55,6 +56,12 @@ export function explainFailure(failure: FailureKind): Failure {
         code: failure.code,
         message: "Keputusan yang mengubah hasil hitung harus punya alasan. Tidak ada yang dicatat.",
         remedy: "Tulis alasannya, lalu simpan lagi.",
+      };
+    case "approves-for-both":
+      return {
+        code: failure.code,
+        message: `Anda sudah menyetujui untuk kantor yang lain: ${failure.people.join(", ")}. Persetujuan dua kantor harus dari dua orang. Tidak ada yang dicatat.`,
+        remedy: "Minta petugas kantor yang lain menyetujuinya dengan akunnya sendiri.",
       };
     case "person-unknown":
       return {
