@@ -47,7 +47,7 @@ async function sidebarPage() {
     bundle: true,
     minify: true,
     format: "iife",
-    target: "es2019",
+    target: "es2020", // It runs in the browser; only the server script is bound to ES2019.
     charset: "utf8",
     legalComments: "none",
     jsx: "automatic",

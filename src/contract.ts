@@ -145,6 +145,15 @@ export type SessionView = {
   readonly counted: string;
 };
 
+/** A mark nobody can read, for staff to explain. */
+export type UnknownMarkView = {
+  /** As the cells show it. */
+  readonly mark: string;
+  readonly cells: number;
+  readonly first: string;
+  readonly sheets: readonly string[];
+};
+
 /** What an instructor or practitioner taught so far in one programme. */
 export type SpeakerView = {
   readonly name: string;
@@ -159,6 +168,7 @@ export type CompletionView = {
   /** Every session with every mark somebody has in it, once: ten thousand people share a few hundred of these. */
   readonly sessions: readonly SessionView[];
   readonly speakers: readonly SpeakerView[];
+  readonly unknownMarks: readonly UnknownMarkView[];
   readonly findings: readonly FindingView[];
   readonly summary: string;
 };
@@ -235,6 +245,10 @@ export type Api = {
   readonly prepareWorkbook: Action<Nothing, { readonly created: readonly string[]; readonly summary: string }>;
   readonly saveMapping: Action<{ readonly sheet: string; readonly kind: string; readonly columns: { readonly [role: string]: string } }, Done>;
   readonly saveSettings: Action<{ readonly values: { readonly [key: string]: string } }, Done>;
+  /** A new row of the programmes or the officials, its cells by the meaning of their columns. */
+  readonly addEntry: Action<{ readonly kind: "programs" | "officials"; readonly cells: { readonly [role: string]: string } }, Done>;
+  /** Letters by mark: H, T, S, I, A, or - for those who were not scheduled. */
+  readonly saveLegend: Action<{ readonly marks: { readonly [mark: string]: string } }, Done>;
   readonly checkEnrollment: Action<Nothing, CheckView>;
   readonly applyFixes: Action<{ readonly fixes: readonly string[] }, { readonly applied: number; readonly refused: readonly string[]; readonly summary: string }>;
   readonly undoFixes: Action<{ readonly fixes: readonly string[] | null }, { readonly undone: number; readonly refused: readonly string[]; readonly summary: string }>;
@@ -248,7 +262,7 @@ export type Api = {
       readonly kind: "approve" | "override" | "waive";
       readonly office: "lapas" | "disnaker" | null;
       readonly verdict: Verdict | null;
-      /** `attendance`, `practice`, `score` or `units`: the one failed minimum that `waive` leaves out. */
+      /** The one thing that `waive` leaves out: `attendance`, `practice`, `score`, `units`; the sessions of `own-window` or `not-scheduled`. */
       readonly minimum: string | null;
       readonly reason: string | null;
     },

@@ -2,6 +2,7 @@
  * The exports of this file are the global functions of the script, and nothing else is: menu items, the two simple triggers,
  * and one function for each action of the panel (a JSON string in, a JSON string out).
  */
+import { addEntry as addEntryAction } from "../actions/add-entry";
 import { applyFixes as applyFixesAction } from "../actions/apply-fixes";
 import { checkEnrollment as checkEnrollmentAction } from "../actions/check-enrollment";
 import { clearMarks as clearMarksAction } from "../actions/clear-marks";
@@ -17,6 +18,7 @@ import { prepareWorkbook as prepareWorkbookAction } from "../actions/prepare-wor
 import { readIssuingRound } from "../actions/read-issuing-round";
 import { reissueCertificate as reissueCertificateAction } from "../actions/reissue-certificate";
 import { revokeCertificate as revokeCertificateAction } from "../actions/revoke-certificate";
+import { saveLegend as saveLegendAction } from "../actions/save-legend";
 import { saveMapping as saveMappingAction } from "../actions/save-mapping";
 import { saveSettings as saveSettingsAction } from "../actions/save-settings";
 import { selectCell as selectCellAction } from "../actions/select-cell";
@@ -42,6 +44,8 @@ export const describeWorkbook: Global = (json) => answer(json, describeWorkbookA
 export const prepareWorkbook: Global = (json) => answer(json, prepareWorkbookAction);
 export const saveMapping: Global = (json) => answer(json, saveMappingAction);
 export const saveSettings: Global = (json) => answer(json, saveSettingsAction);
+export const addEntry: Global = (json) => answer(json, addEntryAction);
+export const saveLegend: Global = (json) => answer(json, saveLegendAction);
 export const selectCell: Global = (json) => answer(json, selectCellAction);
 
 export const checkEnrollment: Global = (json) => answer(json, checkEnrollmentAction);

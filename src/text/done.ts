@@ -27,7 +27,13 @@ export const FIX_ACTION = { applied: "perbaikan", undone: "perbaikan dibatalkan"
 
 export const settingsSaved = (count: number): string => (count === 0 ? "Tidak ada pengaturan yang diubah." : `${count} pengaturan disimpan di lembar “Pengaturan”.`);
 
+export const entryAdded = (name: string, sheet: string): string => `“${name}” ditambahkan di lembar “${sheet}”.`;
+
 export const mappingSaved = (sheet: string): string => `Pilihan kolom untuk lembar “${sheet}” disimpan di lembar “Pengaturan”. Periksa lagi untuk melihat hasilnya.`;
 
 /** The fix *Beri kode*, as before → after. */
 export const GIVE_CODES_FIX = { before: "tanpa kode", after: "kode acak untuk setiap peserta, misalnya P-7K3Q" } as const;
+
+export function legendSaved(marks: number): string {
+  return `Arti ${marks} tanda disimpan di “Legenda tanda” pada lembar Pengaturan.`;
+}

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { Host } from "../../host/host";
 import { momentOf } from "../../host/moment";
 import { serve } from "../../host/serve/serve";
+import { type BookSheet, writeBook } from "../../samples/write-book";
 import { launchChromium } from "./chromium";
 
 /** The desk over a copy of a workbook, driven as a person would, for pictures and for stories with the real panel. */
@@ -16,13 +17,17 @@ export interface Screens {
   /** The open panel's frame. */
   panel(): Promise<Frame>;
   openTab(name: string): Promise<void>;
+  /** A second window on the same state, as another user. */
+  openWindow(user: string): Promise<Page>;
   /** Waits until no call of the script is under way or about to follow. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface ScreensSetup {
-  readonly book: string;
+  readonly book: string | readonly BookSheet[];
+  /** One that several desks share; else each has its own, which it closes. */
+  readonly browser?: Browser;
   readonly user?: string;
   /** ISO in the workbook's zone, where the day matters: the clock of the emulated services and of the browser. */
   readonly now?: string;
@@ -36,17 +41,23 @@ const ZONE = "Asia/Jakarta";
 /** How long nothing may happen before a panel counts as done: it starts its next step at once, and draws in a moment. */
 const QUIET_MS = 600;
 
-export async function openScreens({ book, user = "staf@example.com", now, width = 1200, height = 720, bundle }: ScreensSetup): Promise<Screens> {
+export async function openScreens({ book, browser: shared, user = "staf@example.com", now, width = 1200, height = 720, bundle }: ScreensSetup): Promise<Screens> {
   const folder = mkdtempSync(path.join(tmpdir(), "tuntas-screens-"));
   const stateDir = path.join(folder, "state");
-  await Host.open(book, stateDir);
+  const file = typeof book === "string" ? book : path.join(folder, "Pelatihan Contoh.xlsx");
+  if (typeof book !== "string") await writeBook(file, book);
+  await Host.open(file, stateDir);
   const served = await serve(stateDir, bundle === undefined ? {} : { bundle });
-  const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width, height }, locale: "id-ID", timezoneId: ZONE, reducedMotion: "reduce" });
-  if (now !== undefined) await page.clock.setSystemTime(momentOf(now, ZONE));
+  const browser = shared ?? (await launchChromium());
+  const openWindow = async (visitor: string): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: { width, height }, locale: "id-ID", timezoneId: ZONE, reducedMotion: "reduce" });
+    if (now !== undefined) await opened.clock.setSystemTime(momentOf(now, ZONE));
+    await opened.goto(`${served.url}?user=${visitor}`);
+    await opened.waitForSelector("body:not([aria-busy])");
+    return opened;
+  };
+  const page = await openWindow(user);
   const settle = watchCalls(page);
-  await page.goto(`${served.url}?user=${user}`);
-  await page.waitForSelector("body:not([aria-busy])");
   if (now !== undefined) await moveClock(page, now);
 
   return {
@@ -68,8 +79,9 @@ export async function openScreens({ book, user = "staf@example.com", now, width 
       await page.click(`.tab:text-is("${name}")`);
       await page.waitForSelector(`.tab.active:text-is("${name}")`);
     },
+    openWindow,
     close: async () => {
-      await browser.close();
+      await (shared ? page.context().close() : browser.close());
       await served.close();
       rmSync(folder, { recursive: true, force: true });
     },

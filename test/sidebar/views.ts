@@ -68,7 +68,7 @@ export function decision(person: string, other: Partial<DecisionView> = {}): Dec
 }
 
 export function completion(decisions: readonly DecisionView[]): CompletionView {
-  return { decisions, sessions: [], speakers: [], findings: [], summary: "3 peserta dihitung." };
+  return { decisions, sessions: [], speakers: [], unknownMarks: [], findings: [], summary: "3 peserta dihitung." };
 }
 
 export function preflight(people: number, other: Partial<PreflightView> = {}): PreflightView {

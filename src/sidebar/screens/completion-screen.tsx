@@ -10,6 +10,7 @@ import { Chips } from "../parts/field";
 import { FindingsList } from "../parts/findings-list";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
+import { LegendForm } from "../parts/legend-form";
 import { ProgramSelect } from "../parts/program-select";
 import { ShareBars } from "../parts/share-bars";
 import { Speakers } from "../parts/speakers";
@@ -52,6 +53,7 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
           <FindingsList findings={findings} state={state} send={send} />
         </details>
       )}
+      <LegendForm marks={completion.view.unknownMarks} state={state} send={send} />
       <ProgramSelect state={state} value={program} onPick={(choice) => send({ type: "decisionsFiltered", choice: { program: choice } })} />
       <ShareBars decisions={ofProgram} programs={state.workbook?.programs ?? []} />
       <VerdictFilter decisions={ofProgram} choices={state.decisions} send={send} />

@@ -46,9 +46,14 @@ export function HomeScreen({ state, send }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "prepareWorkbook", request: {} } })}>
-            {homeLabels.prepare}
-          </button>
+          <div class="row">
+            <button type="button" onClick={() => send({ type: "went", screen: "settings" })}>
+              {homeLabels.fillHere}
+            </button>
+            <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "prepareWorkbook", request: {} } })}>
+              {homeLabels.prepare}
+            </button>
+          </div>
         </section>
       )}
       <RecognisedTables tables={workbook.tables} send={send} />

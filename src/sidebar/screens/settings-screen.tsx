@@ -1,5 +1,7 @@
 import type { OfficialView, SettingView } from "../../contract";
+import { entryLabels } from "../../text/panel/entries";
 import { settingsLabels } from "../../text/panel/tools";
+import { EntryCard } from "../parts/entry-card";
 import { describedBy, Field } from "../parts/field";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
@@ -12,7 +14,7 @@ interface Props {
   readonly send: Send;
 }
 
-/** The keys of `Pengaturan` as a form, checked while typing, and the signatories with their days. */
+/** The keys of `Pengaturan` as a form, checked while typing, the programmes, and the signatories with their days. */
 export function SettingsScreen({ state, send }: Props) {
   const settings = state.workbook?.settings ?? [];
   const changed = settings.filter(({ key, value }) => (state.settings.get(key) ?? value) !== value).length;
@@ -20,7 +22,19 @@ export function SettingsScreen({ state, send }: Props) {
     <>
       <Heading title={settingsLabels.title} />
       <p>{settings.length === 0 ? settingsLabels.none : settingsLabels.intro}</p>
-      <Officials officials={state.workbook?.officials ?? []} send={send} />
+      <EntryCard kind="programs" state={state} send={send}>
+        {(state.workbook?.programs ?? []).map(({ code, name, people, sessions }) => (
+          <li key={code}>
+            {`${name} (${code})`}
+            <span class="block quiet small">{entryLabels.program(people, sessions)}</span>
+          </li>
+        ))}
+      </EntryCard>
+      <EntryCard kind="officials" state={state} send={send}>
+        {(state.workbook?.officials ?? []).map((official) => (
+          <Official key={official.cell} official={official} send={send} />
+        ))}
+      </EntryCard>
       {settings.length === 0 ? null : (
         <form
           noValidate
@@ -87,27 +101,20 @@ function example(state: State, pattern: string): string {
   return exampleNumber(pattern, held("Kode nomor"), Number.isInteger(first) && first > 0 ? first : 1, { year: today.getFullYear(), month: today.getMonth() + 1 });
 }
 
-function Officials({ officials, send }: { readonly officials: readonly OfficialView[]; readonly send: Send }) {
+function Official({ official, send }: { readonly official: OfficialView; readonly send: Send }) {
+  const { who, validity, problem, cell } = official;
   return (
-    <section class="card">
-      <h2>{settingsLabels.officials}</h2>
-      {officials.length === 0 ? <p class="quiet">{settingsLabels.noOfficials}</p> : null}
-      <ul class="plain">
-        {officials.map(({ who, validity, problem, cell }) => (
-          <li key={cell}>
-            <button type="button" class="link" onClick={() => send({ type: "cellChosen", cell })}>
-              {who}
-            </button>
-            <span class="block quiet small">{validity}</span>
-            {problem === null ? null : (
-              <span class="problem">
-                <Icon name="error" />
-                {problem}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <li>
+      <button type="button" class="link" onClick={() => send({ type: "cellChosen", cell })}>
+        {who}
+      </button>
+      <span class="block quiet small">{validity}</span>
+      {problem === null ? null : (
+        <span class="problem">
+          <Icon name="error" />
+          {problem}
+        </span>
+      )}
+    </li>
   );
 }

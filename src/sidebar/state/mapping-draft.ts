@@ -21,10 +21,18 @@ export function mappingProblem(draft: MappingDraft): string | null {
   return twice === undefined ? null : mappingLabels.twice(twice);
 }
 
-/** Every role that the form shows is sent; "" says that no column is meant, whatever its heading looks like. */
+/**
+ * Every role that was recognised or chosen is sent; "" says that no column is meant, whatever its heading looks like. Of a role
+ * nobody found nothing is said, so that a column added later, as that of the codes, is seen.
+ */
 export function mappingRequest(draft: MappingDraft): Api["saveMapping"]["request"] | null {
   if (draft.sheet === null) return null;
-  const columns = Object.fromEntries(rolesOf(draft).map((role) => [role, draft.columns.get(role) ?? ""]));
+  const columns = Object.fromEntries(
+    rolesOf(draft).flatMap((role) => {
+      const heading = draft.columns.get(role);
+      return heading === undefined ? [] : [[role, heading] as const];
+    }),
+  );
   return { sheet: draft.sheet, kind: draft.kind, columns };
 }
 

@@ -1,4 +1,5 @@
 import type { Choice, Failure, Level, WorkbookView } from "../../contract";
+import type { EntryKind } from "../../text/panel/entries";
 import type { Answer, Wish } from "../ask";
 import type { DecisionChoices, DecisionDraft, Goal, LookupDraft, Office, PersonKey, Screen, Step } from "./state";
 
@@ -51,6 +52,13 @@ export type FormEvent =
   | { readonly type: "programChosen"; readonly program: string | null }
   | { readonly type: "settingTyped"; readonly key: string; readonly value: string }
   | { readonly type: "settingsSent" }
+  /** "" takes the choice back. */
+  | { readonly type: "markExplained"; readonly mark: string; readonly letter: string }
+  | { readonly type: "legendSent" }
+  /** Null closes the form. */
+  | { readonly type: "entryOpened"; readonly kind: EntryKind | null }
+  | { readonly type: "entryTyped"; readonly role: string; readonly value: string }
+  | { readonly type: "entrySent" }
   | { readonly type: "mappingSheetChosen"; readonly sheet: string }
   | { readonly type: "mappingKindChosen"; readonly kind: string }
   | { readonly type: "columnChosen"; readonly role: string; readonly heading: string }

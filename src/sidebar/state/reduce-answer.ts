@@ -16,6 +16,10 @@ export function reduceAnswer(asked: State, answer: Answer): State {
       return start(described(state, answer.data), answer.data.startStep);
     case "prepareWorkbook":
       return askNext(tell(state, answer.data.summary, answer.data.created), DESCRIBE);
+    case "addEntry":
+      return askNext(tell({ ...state, entry: null, preflight: null }, answer.data.summary), DESCRIBE);
+    case "saveLegend":
+      return askNext(tell({ ...state, legend: new Map(), check: null, preflight: null }, answer.data.summary), wishOf(state, "completion"));
     case "saveMapping":
     case "saveSettings":
       return askNext(tell({ ...state, settings: new Map(), check: null, completion: null, preflight: null }, answer.data.summary), DESCRIBE);

@@ -1,5 +1,6 @@
 import { ask } from "./ask-script";
 import { decideRequest, emptyDraft } from "./decision-draft";
+import { entryRequest } from "./entry-draft";
 import { mappingProblem, mappingRequest, startMapping } from "./mapping-draft";
 import type { FormEvent } from "./panel-event";
 import { settingProblem } from "./setting-problem";
@@ -40,7 +41,7 @@ export function reduceForm(state: State, event: FormEvent): State {
 
 type ToolFormEvent = Extract<
   FormEvent,
-  { readonly type: "settingTyped" | "settingsSent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
+  { readonly type: "settingTyped" | "settingsSent" | "markExplained" | "legendSent" | "entryOpened" | "entryTyped" | "entrySent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
 >;
 
 function reduceToolForm(state: State, event: ToolFormEvent): State {
@@ -49,6 +50,16 @@ function reduceToolForm(state: State, event: ToolFormEvent): State {
       return { ...state, settings: new Map(state.settings).set(event.key, event.value) };
     case "settingsSent":
       return sendSettings(state);
+    case "markExplained":
+      return { ...state, legend: explained(state.legend, event.mark, event.letter) };
+    case "legendSent":
+      return state.legend.size === 0 ? state : ask(state, { action: "saveLegend", request: { marks: Object.fromEntries(state.legend) } });
+    case "entryOpened":
+      return { ...state, entry: event.kind === null ? null : { kind: event.kind, cells: new Map(), tried: false } };
+    case "entryTyped":
+      return state.entry === null ? state : { ...state, entry: { ...state.entry, cells: new Map(state.entry.cells).set(event.role, event.value) } };
+    case "entrySent":
+      return sendEntry(state);
     case "mappingSheetChosen":
       return { ...state, mapping: startMapping(state.workbook?.tables ?? [], event.sheet) };
     case "mappingKindChosen":
@@ -107,12 +118,25 @@ function approveMany(state: State, people: readonly string[], program: string): 
   return request === null || people.length === 0 ? state : ask(state, { action: "decide", request });
 }
 
+function explained(legend: State["legend"], mark: string, letter: string): State["legend"] {
+  const after = new Map(legend);
+  if (letter === "") after.delete(mark);
+  else after.set(mark, letter);
+  return after;
+}
+
 function sendSettings(state: State): State {
   const changed = (state.workbook?.settings ?? []).filter(({ key, value }) => (state.settings.get(key) ?? value) !== value);
   const wrong = changed.some((setting) => settingProblem(setting, state.settings.get(setting.key) ?? "") !== null);
   if (wrong || changed.length === 0) return state;
   const values = Object.fromEntries(changed.map(({ key }) => [key, (state.settings.get(key) ?? "").trim()]));
   return ask(state, { action: "saveSettings", request: { values } });
+}
+
+function sendEntry(state: State): State {
+  if (state.entry === null) return state;
+  const request = entryRequest(state.entry);
+  return request === null ? { ...state, entry: { ...state.entry, tried: true } } : ask(state, { action: "addEntry", request });
 }
 
 function sendLookup(state: State): State {

@@ -2,7 +2,7 @@ import type { SettingView } from "../../contract";
 import { settingsLabels } from "../../text/panel/tools";
 
 /** What is wrong with a typed setting, in a sentence; null when it can be saved. Blank takes the standard and is always right. */
-export function settingProblem(setting: SettingView, typed: string): string | null {
+export function settingProblem(setting: Pick<SettingView, "kind" | "options">, typed: string): string | null {
   const text = typed.trim();
   if (text === "") return null;
   switch (setting.kind) {

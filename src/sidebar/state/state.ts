@@ -12,6 +12,7 @@ import type {
 } from "../../contract";
 import type { TroubleKind } from "../../text/panel/trouble";
 import type { Ask, Wish } from "../ask";
+import type { EntryDraft } from "./entry-draft";
 import type { Run } from "./run";
 
 export type Step = "check" | "completion" | "certificates";
@@ -133,6 +134,10 @@ export interface State {
   readonly preflight: Seen<PreflightView> | null;
   readonly run: Run | null;
   readonly settings: ReadonlyMap<string, string>;
+  /** What staff chose for marks nobody can read, by mark; not sent yet. */
+  readonly legend: ReadonlyMap<string, string>;
+  /** The form for a new row of the programmes or officials; null while it is closed. */
+  readonly entry: EntryDraft | null;
   readonly mapping: MappingDraft;
   readonly lookup: LookupDraft;
   /** What was issued; null until it was asked for. */
@@ -169,6 +174,8 @@ export const FIRST: State = {
   preflight: null,
   run: null,
   settings: new Map(),
+  legend: new Map(),
+  entry: null,
   mapping: { sheet: null, kind: "enrollment", columns: new Map(), tried: false },
   lookup: EMPTY_LOOKUP,
   certificates: null,

@@ -14,7 +14,7 @@ export const completionLabels = {
   viewList: "Daftar",
   viewMap: "Peta kehadiran",
   viewAs: "Tampilkan sebagai",
-  mapKey: "Setiap kotak satu sesi: H hadir, T terlambat, S sakit, I izin, A alpa, – tidak dijadwalkan, titik belum diisi. Bergaris bawah: dihitung tidak hadir.",
+  mapKey: "Setiap kotak satu sesi: H hadir, T terlambat, S sakit, I izin, A alpa, – tidak dijadwalkan, titik belum diisi. Bergaris bawah: dihitung tidak hadir. Titik-titik di bawah: sesi susulan. Abu-abu: tidak dihitung.",
   noProgram: "Tanpa program",
   sharesOfProgram: (program: string, passed: number, all: number): string => `${program}: ${counted(passed)} dari ${counted(all)} lulus`,
   barOf: (percent: string, threshold: number | null): string =>
@@ -25,6 +25,11 @@ export const completionLabels = {
     [`S ${sick}`, `I ${excused}`, `A ${absent}`, ...(unknown > 0 ? [`belum diisi ${unknown}`] : [])].join(" · "),
   minutesOf: (attended: number, base: number): string => `${counted(attended)} dari ${counted(base)} menit`,
   findings: (count: number): string => `${counted(count)} temuan saat menghitung`,
+  legendTitle: "Tanda yang belum dikenal",
+  legendIntro: "Pilih artinya. Pilihan Anda tersimpan di Pengaturan dan berlaku bagi semua daftar hadir di buku kerja ini.",
+  legendOf: (mark: string, cells: number, sheets: readonly string[]): string => `“${mark}” pada ${counted(cells)} sel di ${sheets.join(", ")}`,
+  legendOpen: "(belum dipilih)",
+  legendSave: (count: number): string => (count === 0 ? "Simpan arti tanda" : `Simpan arti ${counted(count)} tanda`),
   speakers: (count: number): string => `Jam mengajar ${counted(count)} pengajar`,
   overridden: "Keputusan petugas",
   sessions: (count: number): string => `Sesi di balik keputusan ini (${counted(count)})`,
@@ -59,6 +64,16 @@ export const completionLabels = {
   following: "Berikutnya",
 } as const;
 
+/** What a mark may mean, by its letter in the legend. */
+export const MARK_MEANINGS: readonly { readonly letter: string; readonly label: string }[] = [
+  { letter: "H", label: "Hadir" },
+  { letter: "T", label: "Terlambat" },
+  { letter: "S", label: "Sakit" },
+  { letter: "I", label: "Izin" },
+  { letter: "A", label: "Alpa" },
+  { letter: "-", label: "Tidak dijadwalkan" },
+];
+
 /** How a session entered the sum. */
 export const COUNTED: Readonly<Record<string, string>> = {
   attended: "hadir",
@@ -89,4 +104,6 @@ export const MINIMUMS: readonly { readonly minimum: string; readonly label: stri
   { minimum: "practice", label: "Minimal praktik" },
   { minimum: "score", label: "Minimal nilai" },
   { minimum: "units", label: "Unit kompetensi" },
+  { minimum: "own-window", label: "Sesi sebelum bergabung" },
+  { minimum: "not-scheduled", label: "Sesi yang tidak dijadwalkan" },
 ];

@@ -27,6 +27,7 @@ export const homeLabels = {
   oneGoHint: "Berhenti hanya bila ada yang harus Anda putuskan.",
   recognised: "Yang dikenali di buku kerja ini",
   missing: "Belum ada",
+  fillHere: "Isi di panel ini",
   settings: "Pengaturan",
   mapping: "Lembar dan kolom",
   template: "Templat sertifikat",

@@ -7,6 +7,8 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   prepareWorkbook: "Menyiapkan lembar yang belum ada…",
   saveMapping: "Menyimpan pilihan kolom…",
   saveSettings: "Menyimpan pengaturan…",
+  saveLegend: "Menyimpan arti tanda…",
+  addEntry: "Menambahkan baris…",
   checkEnrollment: "Memeriksa daftar peserta…",
   applyFixes: "Menerapkan perbaikan…",
   undoFixes: "Mengurungkan perbaikan…",

@@ -67,6 +67,7 @@ export function whatIsSafe(action: keyof Api): string {
     case "confirm":
     case "saveSettings":
     case "saveMapping":
+    case "addEntry":
     case "revokeCertificate":
     case "useTemplate":
     case "createTemplate":

@@ -85,11 +85,12 @@ describe("the columns of a sheet of staff's own", () => {
     expect([panel.asked(), panel.state().mapping.tried]).toEqual([null, true]);
   });
 
-  test("are sent by heading, and those that are not meant as blank", () => {
+  test("are sent by heading, those that are not meant as blank, and nothing of those that nobody found", () => {
     const panel = openPanel(workbook({ tables }));
     panel.send({ type: "mappingSheetChosen", sheet: "Daftar" });
+    panel.send({ type: "columnChosen", role: "nik", heading: "" });
     panel.send({ type: "mappingSent" });
-    expect(panel.state().asking?.wish.request).toMatchObject({ sheet: "Daftar", kind: "enrollment", columns: { name: "Nama Lengkap", nik: "" } });
+    expect(panel.state().asking?.wish.request).toEqual({ sheet: "Daftar", kind: "enrollment", columns: { name: "Nama Lengkap", nik: "" } });
   });
 
   test("cannot mean two things at once", () => {
