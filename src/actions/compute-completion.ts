@@ -19,6 +19,7 @@ import { SENTENCES } from "./own-tabs";
 import type { Ports, WriteResult } from "./ports";
 import { registerGrid } from "./read-issuing-round";
 import { speakerViews } from "./speaker-views";
+import { unknownMarks } from "./unknown-marks";
 
 const Request = z.object({ program: z.nullish(z.string()) });
 
@@ -39,6 +40,7 @@ export function computeCompletion(ports: Ports, request: unknown): Envelope<Api[
     return done({
       ...decisionViews(decisions),
       speakers: speakerViews(round).filter(({ program }) => !asked.program || program === asked.program),
+      unknownMarks: unknownMarks(round.findings),
       findings: showFindings([...round.findings.filter(({ stage }) => stage === "attendance" || stage === "completion" || stage === "settings"), ...changedSinceIssue(ports, round)]).map(({ view }) => view),
       summary: completionSummary(decisions.map(({ verdict }) => verdict)),
     });

@@ -1,4 +1,5 @@
 import type { Failure } from "../contract";
+import { type DecisionFailureKind, explainDecisionFailure } from "./decision-failure";
 
 /** Why an action did not run or did not end; every kind says what is safe and what to do. */
 export type FailureKind =
@@ -7,10 +8,8 @@ export type FailureKind =
   | { readonly code: "busy"; readonly by: string | null; readonly since: string | null }
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "tab-gone"; readonly sheet: string }
-  | { readonly code: "reason-missing" }
   | { readonly code: "finding-gone" }
-  | { readonly code: "approves-for-both"; readonly people: readonly string[] }
-  | { readonly code: "person-unknown"; readonly people: readonly string[]; readonly program: string }
+  | DecisionFailureKind
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[]; readonly hints: readonly string[] };
 
 export function explainFailure(failure: FailureKind): Failure {
@@ -52,23 +51,10 @@ export function explainFailure(failure: FailureKind): Failure {
         remedy: "Periksa lagi, lalu pilih dari daftar yang baru.",
       };
     case "reason-missing":
-      return {
-        code: failure.code,
-        message: "Keputusan yang mengubah hasil hitung harus punya alasan. Tidak ada yang dicatat.",
-        remedy: "Tulis alasannya, lalu simpan lagi.",
-      };
     case "approves-for-both":
-      return {
-        code: failure.code,
-        message: `Anda sudah menyetujui untuk kantor yang lain: ${failure.people.join(", ")}. Persetujuan dua kantor harus dari dua orang. Tidak ada yang dicatat.`,
-        remedy: "Minta petugas kantor yang lain menyetujuinya dengan akunnya sendiri.",
-      };
     case "person-unknown":
-      return {
-        code: failure.code,
-        message: `Tidak ditemukan di program ${failure.program}: ${failure.people.join(", ")}. Tidak ada yang dicatat.`,
-        remedy: "Hitung kelulusan lagi supaya daftar di panel mengikuti lembar yang sekarang.",
-      };
+    case "legend-impossible":
+      return explainDecisionFailure(failure);
     case "no-participants":
       return {
         code: failure.code,

@@ -1,3 +1,4 @@
+import { day } from "../../samples/write-book";
 import type { Api } from "../../src/contract";
 import { TODAY } from "./findings-of";
 import { type Office, openOffice } from "./office";
@@ -147,6 +148,12 @@ describe("a waiver", () => {
     office.ask("decide", waive("attendance", "alat rusak"), PRISON);
     office.host.edit("Kehadiran LDY!J3", "A");
     expect(decisionOf(office, "P-02")).toMatchObject({ verdict: "undecided", reason: expect.stringContaining("Pengesampingan minimal hadir") });
+  });
+
+  test("may leave out the sessions before somebody joined, and says so", async () => {
+    const office = await openOffice(standardClass([{ name: "Wulan Contoh", marks: "    HHHHHH", joined: day("2026-02-06") }]));
+    office.ask("decide", { ...waive("own-window", "rapat kedua kantor"), people: ["P-01"] }, PRISON);
+    expect(decisionOf(office, "P-01")).toMatchObject({ verdict: "passed", attendedMinutes: 1080, baseMinutes: 1080, reason: expect.stringMatching(/^Sesi sebelum bergabung dikesampingkan oleh kasi@example\.com/) });
   });
 
   test("needs a reason and a minimum that exists", async () => {
