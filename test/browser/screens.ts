@@ -12,7 +12,7 @@ import { launchChromium } from "./chromium";
 export interface Screens {
   readonly page: Page;
   readonly stateDir: string;
-  /** Clicks an item of the add-on's menu and waits until its work, and what the panel does by itself, is done. */
+  /** Clicks an item of the add-on's menu; what comes of it is seen in the panel. */
   menu(caption: string): Promise<void>;
   /** The open panel's frame. */
   panel(): Promise<Frame>;
@@ -68,7 +68,6 @@ export async function openScreens({ book, browser: shared, user = "staf@example.
       await page.click("#menus > .top-menu:nth-child(2) > button");
       await page.hover("#menus .sub-menu");
       await page.click(`#menus .sub-menu button:text-is("${caption}")`);
-      await settle();
     },
     panel: async () => {
       const frame = await (await page.waitForSelector("#panel iframe")).contentFrame();
