@@ -55,7 +55,7 @@ function person(index: number, random: () => number): { readonly code: string; r
 }
 
 /** Keeps names apart without digits, which a certificate name should not have. */
-const roman = (index: number): string => [...index.toString(8)].map((digit) => "IVXLCDMA"[Number(digit)]).join("");
+const roman = (index: number): string => [...index.toString(8)].map((digit) => "IVXLCDMT"[Number(digit)]).join("");
 
 function mark(random: () => number, diligent: boolean): string {
   const drawn = random();

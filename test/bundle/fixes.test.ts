@@ -124,7 +124,7 @@ describe("an undo", () => {
 
 describe("*Beri kode*", () => {
   const withoutCodes = () =>
-    standardClass(PEOPLE.slice(0, 3).map((person) => ({ ...person, code: null, name: person.name.toString().replace("  ", " ").replace(" (Alm)", ""), born: day("1990-01-01") }))).map((sheet) => {
+    standardClass(PEOPLE.slice(0, 3).map((person) => ({ ...person, code: null, name: String(person.name).replace("  ", " ").replace(" (Alm)", ""), born: day("1990-01-01") }))).map((sheet) => {
       if (sheet.name !== "Peserta") return sheet;
       return { ...sheet, rows: sheet.rows.map((row, at) => [row[0] ?? null, ...row.slice(2), ...Array.from({ length: 16 - row.length }, () => null), at === 1 ? "catatan di samping" : null]) };
     });

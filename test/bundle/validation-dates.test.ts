@@ -1,10 +1,10 @@
-import { day } from "../../samples/write-book";
+import { type BookCell, day } from "../../samples/write-book";
 import { documentTexts, findingsOf, found, lineOf, TODAY, wouldIssue } from "./findings-of";
 import { openOffice } from "./office";
 import { type Person, standardClass, withCells } from "./standard-class";
 
 const NAMES = ["Wulan", "Darto", "Imam", "Rina", "Sari", "Joko", "Budi"];
-const born = (...dates: readonly (Person["born"] & {})[]): readonly Person[] => dates.map((date, index) => ({ name: `${NAMES[index]} Contoh`, nik: "-", born: date }));
+const born = (...dates: readonly BookCell[]): readonly Person[] => dates.map((date, index) => ({ name: `${NAMES[index]} Contoh`, nik: "-", born: date }));
 
 /** Without the notes that these people have no NIK. */
 const dated = (lines: readonly string[]): readonly string[] => lines.filter((line) => !line.includes("nik-missing"));

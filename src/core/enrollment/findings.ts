@@ -13,6 +13,7 @@ export type EnrollmentFact =
   | { readonly code: "cell-formula-error"; readonly shown: string }
   // identity
   | { readonly code: "code-missing" }
+  | { readonly code: "code-unreadable" | "code-odd"; readonly shown: string }
   | { readonly code: "code-twice"; readonly codeShown: string; readonly others: readonly NamedPerson[]; readonly samePerson: boolean }
   | { readonly code: "nik-missing" | "nik-number" | "nik-scientific" | "nik-text" | "nik-serial-zero"; readonly shown: string }
   | { readonly code: "nik-letters"; readonly shown: string; readonly odd: readonly OddCharacter[]; readonly likely: string | null }
@@ -29,7 +30,7 @@ export type EnrollmentFact =
   | { readonly code: "name-twice"; readonly others: readonly NamedPerson[] }
   // name
   | { readonly code: "name-unreadable"; readonly shown: string }
-  | { readonly code: "name-missing" | "name-untidy" | "name-digits" | "name-late" | "name-alias" | "name-patronymic" | "name-last-first" }
+  | { readonly code: "name-missing" | "name-untidy" | "name-digits" | "name-late" | "name-alias" | "name-patronymic" | "name-last-first" | "name-is-place" }
   | { readonly code: "value-too-long"; readonly length: number; readonly limit: number }
   // dates
   | { readonly code: "birth-date-missing" }
@@ -69,6 +70,8 @@ export type EnrollmentFinding = Located & { readonly stage: "enrollment"; readon
 export const ENROLLMENT_LEVELS: Readonly<Record<EnrollmentFact["code"], Level>> = {
   "cell-formula-error": "error",
   "code-missing": "error",
+  "code-unreadable": "error",
+  "code-odd": "warning",
   "code-twice": "error",
   "nik-missing": "note",
   "nik-number": "error",
@@ -95,6 +98,7 @@ export const ENROLLMENT_LEVELS: Readonly<Record<EnrollmentFact["code"], Level>> 
   "name-alias": "warning",
   "name-patronymic": "note",
   "name-last-first": "warning",
+  "name-is-place": "warning",
   "value-too-long": "warning",
   "birth-date-missing": "error",
   "date-impossible": "error",

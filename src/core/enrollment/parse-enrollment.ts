@@ -11,6 +11,7 @@ import { checkDetails, checkInterests, checkSex } from "./check-details";
 import { checkName } from "./check-name";
 import { checkNik, compareNik } from "./check-nik";
 import { checkProgram, programSource, type ProgramSource } from "./check-program";
+import { checkStrangers } from "./check-strangers";
 import { findDuplicates, type ReadPerson } from "./find-duplicates";
 import { indexPrograms } from "./find-program";
 import type { EnrollmentFinding } from "./findings";
@@ -58,6 +59,7 @@ export function parseEnrollment({ tables, programs, settings, today }: Enrollmen
     return { row, participant: readParticipant(row, program, { settings, today, index }) };
   });
   checkCodes(people, lists, personal);
+  checkStrangers(people);
   findDuplicates(people, new Map(programs.map((program) => [program.code, program])));
   const participants = people.map(({ participant }) => participant);
   findings.push(...personal, ...overQuota(participants, programs), ...notParticipants(others));

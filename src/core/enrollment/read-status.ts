@@ -1,3 +1,4 @@
+import { cleanText } from "../indonesia/clean-text";
 import { headingWords } from "../sheet/heading-key";
 import type { ParticipantStatus } from "./participant";
 
@@ -19,6 +20,7 @@ const TEACHERS = /^(instruktur|narasumber|pengajar|pelatih|asisten instruktur|pe
 /** A status that nobody knows is no *Aktif*: it may say that somebody left. */
 export function readStatus(shown: string): StatusReading {
   const words = headingWords(shown);
+  if (words === "" && !/^[-–]?$/.test(cleanText(shown))) return { kind: "unknown" };
   if (TEACHERS.test(words)) return { kind: "teacher" };
   const status = WORDS.find(([pattern]) => pattern.test(words))?.[1];
   return status === undefined ? { kind: "unknown" } : { kind: "status", status };

@@ -1,5 +1,5 @@
-import { cleanText } from "../indonesia/clean-text";
 import type { Fix } from "../located";
+import { blankHeadings } from "./blank-headings";
 import type { BuiltTable } from "./build-table";
 import type { SheetFinding } from "./findings";
 import { headingKey } from "./heading-key";
@@ -26,7 +26,7 @@ const DECISIVE: ReadonlySet<Role> = new Set(["code", "name", "nik", "birthPlace"
 export function columnFindings(built: BuiltTable, mapping: Mapping | undefined): readonly SheetFinding[] {
   const { table } = built;
   if (table.kind === "own" || table.kind === "unrelated") return [];
-  return [...missing(table, mapping), ...repeated(built), ...blankHeadings(table), ...formatHints(table), ...otherNumbers(table), ...findSensitiveColumns(table)];
+  return [...missing(table, mapping), ...repeated(built), ...blankHeadings(table).map((at) => ({ ...atHeading({ at, heading: "" }), code: "heading-blank" }) as const), ...formatHints(table), ...otherNumbers(table), ...findSensitiveColumns(table)];
 }
 
 function missing(table: Table, mapping: Mapping | undefined): readonly SheetFinding[] {
@@ -82,20 +82,6 @@ function repeated({ table, repeated: pairs }: BuiltTable): readonly SheetFinding
 /** A column called `Nik` that holds the numbers of employees. */
 function otherNumbers(table: Table): readonly SheetFinding[] {
   return table.columns.flatMap((column) => (column.role === null && headingKey(column.heading) === "nik" && columnOf(table, "nik") === undefined ? [{ ...atHeading(column), code: "not-a-nik" } as const] : []));
-}
-
-/** Between the headings of a list stands a column without one, filled for most people: its heading was lost. */
-function blankHeadings(table: Table): readonly SheetFinding[] {
-  const first = table.columns[0]?.index;
-  const last = table.columns[table.columns.length - 1]?.index;
-  if (table.kind !== "enrollment" || first === undefined || last === undefined) return [];
-  const headed = new Set(table.columns.map(({ index }) => index));
-  const blank = Array.from({ length: last - first }, (_, offset) => first + offset).filter((index) => !headed.has(index));
-  return blank.flatMap((column): readonly SheetFinding[] => {
-    const filled = table.rows.filter((row) => typeof table.grid.values[row]?.[column] !== "boolean" && cleanText(table.grid.shown[row]?.[column] ?? "") !== "").length;
-    if (filled === 0 || filled * 2 < table.rows.length) return [];
-    return [{ ...atHeading({ at: { sheet: table.sheet, row: table.header.last, column }, heading: "" }), code: "heading-blank" }];
-  });
 }
 
 function formatHints(table: Table): readonly SheetFinding[] {

@@ -1,4 +1,5 @@
 import type { CellRef } from "../located";
+import { blankHeadings } from "./blank-headings";
 import type { Role } from "./role";
 import type { SheetFinding } from "./findings";
 import type { Column, Table } from "./table";
@@ -19,9 +20,11 @@ export function atTable(table: Table): Frame {
   return { stage: "sheet", cells: [headerCell(table)], person: null, fix: null, heading: table.columns[0]?.heading ?? "" };
 }
 
-/** A column that the work depends on is not there: one finding at the header, whatever the number of rows. */
+/** A column that the work depends on is not there: one finding, at the headings that were lost or else at the header, whatever the number of rows. */
 export function missingColumn(table: Table, role: Role): SheetFinding {
-  return { ...atTable(table), code: "column-missing", kind: table.kind, role, expected: standardHeading(table.kind, role), suspect: null };
+  const blank = blankHeadings(table);
+  const frame = blank.length === 0 ? atTable(table) : { ...atTable(table), cells: blank, heading: "" };
+  return { ...frame, code: "column-missing", kind: table.kind, role, expected: standardHeading(table.kind, role), suspect: null };
 }
 
 interface Frame {

@@ -26,6 +26,8 @@ export function explainName(finding: FindingAbout<"name">, at: string): Explanat
       return { message: `${at}: nama ${quote(finding.name)} memuat bin atau binti. Apakah begitu pula pada KTP?`, advice: "Bila tidak, tulis nama seperti pada KTP. Bila ya, biarkan.", group: "Nama dengan bin atau binti" };
     case "name-last-first":
       return { message: `${at}: nama ${quote(finding.name)} ditulis dengan nama belakang di depan.`, advice: "Tulis nama dalam urutan seperti pada KTP.", group: "Urutan nama" };
+    case "name-is-place":
+      return { message: `${at}: ${quote(finding.name)} adalah tempat lahir peserta lain.`, advice: "Periksa apakah nama dan tempat lahir tertukar.", group: "Nama yang tampaknya tempat" };
     case "name-twice":
       return { message: `${at}: ${everybody(finding.name, finding.others)} bernama sama, dan tidak ada tanggal lahir yang membedakan.`, advice: "Pastikan bahwa mereka orang yang berbeda.", group: "Nama yang sama" };
   }

@@ -1,5 +1,6 @@
 import type { EnrollmentFinding } from "../../core/enrollment/findings";
 import type { Explanation } from "../explanation";
+import { explainCode } from "./enrollment-code";
 import { explainDates } from "./enrollment-dates";
 import { explainName } from "./enrollment-name";
 import { explainNik } from "./enrollment-nik";
@@ -12,6 +13,7 @@ import { listed, quote, where } from "./where";
 export function explainEnrollment(finding: EnrollmentFinding): Explanation {
   const at = where(finding.cells, finding.heading);
   if (isAbout(finding, "nik")) return explainNik(finding, at);
+  if (isAbout(finding, "code", "codes")) return explainCode(finding, at);
   if (isAbout(finding, "name")) return explainName(finding, at);
   if (isAbout(finding, "birth", "date", "dates", "age")) return explainDates(finding, at);
   const name = of(finding.name);
@@ -31,20 +33,6 @@ export function explainEnrollment(finding: EnrollmentFinding): Explanation {
         message: `${at}: ${listed(finding.people.map(quote))} tidak dihitung sebagai peserta (instruktur, narasumber, atau petugas).`,
         advice: "Bila memang peserta, betulkan kolom Status.",
         group: "Bukan peserta",
-      };
-    case "code-missing":
-      return { message: `${at}: kode peserta kosong${name}.`, advice: "Isi kode, atau pilih Beri kode di panel. Tanpa kode tidak ada sertifikat.", group: "Peserta tanpa kode" };
-    case "codes-missing":
-      return {
-        message: `${at}: daftar ini tidak punya kode peserta (${finding.people} orang). Peserta dikenali dari NIK atau nama.`,
-        advice: "Pilih Beri kode di panel sebelum menerbitkan sertifikat.",
-        group: "Peserta tanpa kode",
-      };
-    case "code-twice":
-      return {
-        message: `${at}: kode ${quote(finding.codeShown)} dipakai ${finding.others.length + 1} kali: ${everybody(finding.name, finding.others)}.`,
-        advice: finding.samePerson ? "Hapus baris yang tertulis dua kali." : "Beri setiap orang kode sendiri.",
-        group: "Kode peserta ganda",
       };
     case "person-likely-twice":
       return {

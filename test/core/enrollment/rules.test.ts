@@ -140,3 +140,25 @@ test("an address in several columns is one address", () => {
   const table = grid("Peserta", "No | Kode Peserta | Nama | Tanggal Lahir | Program | ALAMAT | |\n | | | | | Jalan | Desa | Kabupaten\n1 | P-01 | Wulan Contoh | 17-08-1990 | LDY | Jl. Contoh | Contoh | Lamongan");
   expect(enroll([PROGRAMS, table]).people).toMatchObject([{ address: "Jl. Contoh, Contoh, Lamongan" }]);
 });
+
+describe("what only the rest of the list shows to be strange", () => {
+  const others = (count: number) => Array.from({ length: count }, () => ({}));
+
+  test("a code unlike all others is a warning; in a short list there is nothing to be unlike", () => {
+    expect(codesOf({ code: "Jalan Contoh 1" }, ...others(9))).toEqual(["code-odd B2"]);
+    expect(codesOf({ code: "3-4" }, { code: "0012" }, {})).toEqual([]);
+  });
+
+  test("a code that the sheet turned into a date is lost: an error", () => {
+    expect(codesOf({ code: "@2026-04-03 as 3-4" }, {})).toEqual(["code-unreadable B2"]);
+  });
+
+  test("a name that is the birth place of others is a warning at both cells", () => {
+    expect(codesOf({ name: "Lamongan", place: "Wulan Contoh" }, {}, {})).toEqual(["name-is-place C2 E2"]);
+  });
+});
+
+test("a list whose heading of the name was lost has its error there, and one warning", () => {
+  const table = grid("Peserta", "No | Kode Peserta | | NIK | Tanggal Lahir | Program\n1 | P-01 | Wulan Contoh | 3524015708900012 | 17-08-1990 | LDY\n2 | P-02 | Darto Contoh | | 17-08-1990 | LDY");
+  expect(enroll([PROGRAMS, table]).codes.filter((code) => !code.startsWith("nik-missing"))).toEqual(["column-missing C1", "heading-blank C1"]);
+});

@@ -71,6 +71,8 @@ const MASKED = "320001******0011";
 export const ENROLLMENT_EXAMPLES: Examples<EnrollmentFinding> = {
   "cell-formula-error": { ...person("cell-formula-error", 5, "Tanggal Lahir"), shown: "#N/A" },
   "code-missing": person("code-missing", 1, "Kode Peserta"),
+  "code-unreadable": { ...person("code-unreadable", 1, "Kode Peserta"), shown: "03/04/2026" },
+  "code-odd": { ...person("code-odd", 1, "Kode Peserta"), shown: "Jalan Contoh 1" },
   "code-twice": { ...together("code-twice", 1, "Kode Peserta"), codeShown: "P-01", samePerson: false },
   "nik-missing": { ...person("nik-missing", 3, "NIK"), shown: "" },
   "nik-number": { ...person("nik-number", 3, "NIK"), shown: MASKED },
@@ -96,6 +98,7 @@ export const ENROLLMENT_EXAMPLES: Examples<EnrollmentFinding> = {
   "name-late": person("name-late", 2, "Nama (pada sertifikat)"),
   "name-alias": person("name-alias", 2, "Nama (pada sertifikat)"),
   "name-patronymic": person("name-patronymic", 2, "Nama (pada sertifikat)"),
+  "name-is-place": { ...person("name-is-place", 2, "Nama (pada sertifikat)"), cells: [cell("Peserta", 2, 2), cell("Peserta", 2, 4)], name: "Lamongan" },
   "name-last-first": person("name-last-first", 2, "Nama (pada sertifikat)"),
   "value-too-long": { ...person("value-too-long", 2, "Nama (pada sertifikat)"), length: 140, limit: 100 },
   "birth-date-missing": person("birth-date-missing", 5, "Tanggal Lahir"),
