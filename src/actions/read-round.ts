@@ -41,26 +41,40 @@ export function readRound(ports: Ports): Round {
     const grid = workbook.read(name);
     return grid ? [grid] : [];
   });
-  return understand(withMerges(grids, workbook), clock.local(clock.now()).day);
+  const today = clock.local(clock.now()).day;
+  const recognised = recognise(grids);
+  const gaps = sheetsWithGaps(recognised.value);
+  return gaps.size === 0 ? understand(grids, today, recognised) : understand(withMerges(grids, gaps, workbook), today);
 }
 
+function recognise(grids: readonly Grid[]): Recognised {
+  return recogniseTables(grids, parseMappings(grids));
+}
+
+type Recognised = ReturnType<typeof recogniseTables>;
+
 /** Where a person lacks something, a merged cell above may hold it: only then is it worth a call to ask. */
-function withMerges(grids: readonly Grid[], workbook: Workbook): readonly Grid[] {
-  const tables = recogniseTables(grids, parseMappings(grids)).value;
-  const gaps = new Set(tables.filter((table) => table.kind === "enrollment" && hasGap(table)).map(({ sheet }) => sheet));
+function withMerges(grids: readonly Grid[], gaps: ReadonlySet<string>, workbook: Workbook): readonly Grid[] {
   return grids.map((grid) => (gaps.has(grid.sheet) ? { ...grid, merges: workbook.merges(grid.sheet) } : grid));
+}
+
+function sheetsWithGaps(tables: readonly Table[]): ReadonlySet<string> {
+  return new Set(tables.filter((table) => table.kind === "enrollment" && hasGap(table)).map(({ sheet }) => sheet));
 }
 
 const IDENTITY: readonly Role[] = ["name", "nik", "code", "birthDate", "program"];
 
+/** A column that nobody fills in holds nothing that a merged cell could spread. */
 function hasGap(table: Table): boolean {
   const columns = IDENTITY.flatMap((role) => columnOf(table, role) ?? []);
-  return table.rows.some((row) => columns.some((column) => cellOf(table, row, column).shown === ""));
+  return columns.some((column) => {
+    const blank = table.rows.filter((row) => cellOf(table, row, column).shown === "").length;
+    return blank > 0 && blank < table.rows.length;
+  });
 }
 
 /** From grids to people, sessions and findings; nothing here touches a service. */
-export function understand(grids: readonly Grid[], today: string): Round {
-  const recognised = recogniseTables(grids, parseMappings(grids));
+export function understand(grids: readonly Grid[], today: string, recognised: Recognised = recognise(grids)): Round {
   const tables = recognised.value;
   const settings = parseSettings(tables);
   const programs = parsePrograms(tables, settings.value);

@@ -167,13 +167,20 @@ function readGrid(
   toCalendar: (date: Date, shown: string) => CellValue,
 ): Grid {
   const shown = range.getDisplayValues();
-  const values = range.getValues().map((row, r) =>
-    row.map((value: unknown, c): CellValue => {
-      if (value instanceof Date) return toCalendar(value, shown[r]?.[c] ?? "");
-      return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-    }),
+  const values = range.getValues().map((row: readonly unknown[], r) =>
+    row.every(isPlain)
+      ? row
+      : row.map((value, c): CellValue => {
+          if (value instanceof Date) return toCalendar(value, shown[r]?.[c] ?? "");
+          return isPlain(value) ? value : String(value);
+        }),
   );
   return { sheet, shown, values, merges: [] };
+}
+
+/** What Sheets gives for most cells: only dates need to be read. */
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 function mergesOf(range: Range): readonly Area[] {

@@ -30,10 +30,9 @@ export interface Session {
   readonly at: CellRef;
 }
 
-/** One mark as written. */
+/** One mark as written. Equal marks are one object: a class has hundreds of thousands of cells and a handful of these. */
 export interface MarkCell {
   readonly mark: Mark;
-  readonly at: CellRef;
   /** As shown; "" where blank or merely a line to sign on. With `unknown`, a text here is a mark that nobody could read. */
   readonly shown: string;
 }
@@ -44,6 +43,8 @@ export interface PersonMarks {
   readonly person: string;
   readonly program: string;
   readonly marks: readonly MarkCell[];
+  /** The cell of the mark at a position; the session's own where the person has none. */
+  readonly cellAt: (position: number) => CellRef;
   /** Positions in `marks` where rows of the list say different things: they make every verdict impossible. Unknown there. */
   readonly contradictions: readonly number[];
 }

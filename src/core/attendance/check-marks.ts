@@ -82,10 +82,10 @@ function personFindings({ participant, marks }: Marked, sessions: readonly Sessi
     if (!session) return;
     const before = joinedOn !== null && session.date !== null && session.date < joinedOn;
     const after = leftOn !== null && session.date !== null && session.date > leftOn;
-    if (before && isAttended(cell)) early.push(cell.at);
-    if (after && isAttended(cell)) late.push(cell.at);
+    if (before && isAttended(cell)) early.push(marks.cellAt(position));
+    if (after && isAttended(cell)) late.push(marks.cellAt(position));
     const blank = cell.mark === "unknown" && cell.shown === "" && !marks.contradictions.includes(position);
-    if (blank && missing[position] && !before && !after && !session.makeUp) gaps.push({ at: cell.at, session: session.label });
+    if (blank && missing[position] && !before && !after && !session.makeUp) gaps.push({ at: marks.cellAt(position), session: session.label });
   });
   return [
     ...(gaps.length > 0
@@ -109,9 +109,10 @@ interface Unreadable {
 function unreadableMarks(sessions: readonly Session[], people: readonly Marked[], known: readonly string[]): readonly AttendanceFinding[] {
   const signs = new Map<string, Unreadable>();
   for (const { participant, marks } of people) {
-    marks.marks.forEach(({ mark, shown, at }, position) => {
+    marks.marks.forEach(({ mark, shown }, position) => {
       const session = sessions[position];
       if (mark !== "unknown" || shown === "" || !session || session.cancelled) return;
+      const at = marks.cellAt(position);
       const key = `${at.sheet}!${shown.toUpperCase()}`;
       const sign = signs.get(key) ?? { shown, cells: [] };
       signs.set(key, sign);

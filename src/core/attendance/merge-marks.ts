@@ -2,6 +2,7 @@ import type { Participant } from "../enrollment/participant";
 import type { CellRef } from "../located";
 import type { MarkCell, PersonMarks, Session } from "./attendance";
 import { type AttendanceFinding, attendanceFinding } from "./findings";
+import type { Program } from "../settings/settings";
 import type { ListRow } from "./read-list";
 import type { MarkReading } from "./read-mark";
 import type { ProgramList } from "./session-draft";
@@ -18,7 +19,7 @@ export interface RowOf {
  */
 export function mergeMarks(
   participant: Participant,
-  program: string,
+  program: Program,
   rows: readonly RowOf[],
   sessions: readonly Session[],
   lists: readonly ProgramList[],
@@ -27,42 +28,58 @@ export function mergeMarks(
   const contradictions: number[] = [];
   const marks = sessions.map((session, position): MarkCell => {
     const merged = mergeSession(rows, position, lists, slotOf);
-    if (merged.contradicts && !session.cancelled) contradictions.push(position);
-    return { mark: merged.reading?.mark ?? "unknown", at: merged.at ?? session.at, shown: merged.reading?.shown ?? "" };
+    if (merged !== CONTRADICTION) return merged;
+    if (!session.cancelled) contradictions.push(position);
+    return NOTHING;
   });
+  const at = program.at;
+  const cellAt = (position: number): CellRef => findCell(rows, position, lists, slotOf) ?? sessions[position]?.at ?? at;
   return {
-    marks: { person: participant.key, program, marks, contradictions },
+    marks: { person: participant.key, program: program.code, marks, contradictions, cellAt },
     findings: repeatedRows(participant, rows, contradictions.map((position) => sessions[position]?.label ?? "")),
   };
 }
 
-interface Merged {
-  readonly reading: MarkReading | null;
-  readonly at: CellRef | null;
-  readonly contradicts: boolean;
-}
-
 const NOTHING: MarkReading = { mark: "unknown", shown: "", noSession: false };
+const CONTRADICTION = "contradiction";
 
+/** What the rows say together, or that they say different things. */
 function mergeSession(
   rows: readonly RowOf[],
   session: number,
   lists: readonly ProgramList[],
   slotOf: readonly (readonly (number | undefined)[])[],
-): Merged {
-  let best: { readonly reading: MarkReading; readonly at: CellRef } | null = null;
-  let contradicts = false;
+): MarkReading | typeof CONTRADICTION {
+  let best = NOTHING;
+  for (const { list, row } of rows) {
+    const slot = slotOf[list]?.[session];
+    if (slot === undefined || !lists[list]) continue;
+    if (row.clashes.length > 0 && row.clashes.includes(slot)) return CONTRADICTION;
+    const reading = row.readings[slot] ?? NOTHING;
+    if (reading.mark !== best.mark && weight(reading) > 1 && weight(best) > 1) return CONTRADICTION;
+    if (weight(reading) > weight(best)) best = reading;
+  }
+  return best;
+}
+
+/** The cell whose mark counts: that which says most, the first of equals. */
+function findCell(
+  rows: readonly RowOf[],
+  session: number,
+  lists: readonly ProgramList[],
+  slotOf: readonly (readonly (number | undefined)[])[],
+): CellRef | null {
+  let most = -1;
+  let cell: CellRef | null = null;
   for (const { list, row } of rows) {
     const slot = slotOf[list]?.[session];
     const source = lists[list]?.list;
-    if (slot === undefined || !source) continue;
-    if (row.clashes.length > 0 && row.clashes.includes(slot)) contradicts = true;
-    const reading = row.readings[slot] ?? NOTHING;
-    if (best && weight(reading) > 1 && weight(best.reading) > 1 && reading.mark !== best.reading.mark) contradicts = true;
-    if (!best || weight(reading) > weight(best.reading)) best = { reading, at: source.cellAt(row, slot) };
+    const says = slot === undefined ? -1 : weight(row.readings[slot] ?? NOTHING);
+    if (slot === undefined || !source || says <= most) continue;
+    most = says;
+    cell = source.cellAt(row, slot);
   }
-  if (!contradicts) return { reading: best?.reading ?? null, at: best?.at ?? null, contradicts };
-  return { reading: NOTHING, at: best?.at ?? null, contradicts };
+  return cell;
 }
 
 /** A mark says more than a text nobody can read, and that more than a blank. */

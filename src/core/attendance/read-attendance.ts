@@ -117,7 +117,7 @@ function readProgram(program: Program, rows: readonly SessionRow[], all: readonl
   });
   const findings: AttendanceFinding[] = [];
   const marked = [...byPerson].map(([participant, ofPerson]) => {
-    const merged = mergeMarks(participant, program.code, ofPerson, built.sessions, lists, built.slotOf);
+    const merged = mergeMarks(participant, program, ofPerson, built.sessions, lists, built.slotOf);
     findings.push(...merged.findings);
     return { participant, marks: merged.marks };
   });
@@ -148,7 +148,7 @@ function withoutMarks(
   const instead = tables.filter((table) => table.kind === "sums" || table.kind === "signatures").map(({ sheet, kind }) => ({ sheet, kind }));
   if (marks.length === 0) return [attendanceFinding([program.at], null, { code: "attendance-missing", program: program.code, instead })];
   if (marks.every((person) => person.marks.every((cell) => cell.shown === ""))) {
-    const at = marks[0]?.marks[0]?.at ?? program.at;
+    const at = marks[0]?.cellAt(0) ?? program.at;
     return [attendanceFinding([at], null, { code: "attendance-blank", program: program.code })];
   }
   const present = new Set(marks.map((person) => person.person));

@@ -7,7 +7,7 @@ import { type CourseBasis, basisOf, courseBasis } from "./basis";
 import { countMarks } from "./count-marks";
 import { type Course, describeCourse, sessionsByProgram } from "./course";
 import type { Decision } from "./decision";
-import { type Entry, entryMaker } from "./entry";
+import { type Entry, entryMaker, type MakeEntry } from "./entry";
 import { entriesOf } from "./entries-of";
 import { leavingOf } from "./leaving";
 import { type Policy, policyOf } from "./policy";
@@ -34,7 +34,7 @@ interface Class {
   readonly course: Course;
   readonly policy: Policy;
   readonly basis: CourseBasis;
-  readonly makeEntry: ReturnType<typeof entryMaker>;
+  readonly makeEntry: MakeEntry;
 }
 
 /**
@@ -84,7 +84,7 @@ function elsewhereEntries(before: Participant, { course, makeEntry }: Class, mar
     if (session.date === null || leftOn === null || session.date > leftOn) return [];
     const cell = marks?.marks[position];
     const mark = cell?.mark ?? "unknown";
-    return [makeEntry({ session, mark, unreadable: mark === "unknown" && (cell?.shown ?? "") !== "", place: "elsewhere" })];
+    return [makeEntry(session, mark, mark === "unknown" && (cell?.shown ?? "") !== "", "elsewhere")];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PersonMarks } from "../attendance/attendance";
 import type { Participant } from "../enrollment/participant";
 import type { Course } from "./course";
-import type { Entry, EntryFacts, Place } from "./entry";
+import type { Entry, MakeEntry, Place } from "./entry";
 import type { Leaving } from "./leaving";
 
 /** Every session of the programme as it is for this person, in the order of the sheet. */
@@ -10,14 +10,14 @@ export function entriesOf(
   leaving: Leaving,
   course: Course,
   marks: PersonMarks | undefined,
-  makeEntry: (facts: EntryFacts) => Entry,
+  makeEntry: MakeEntry,
 ): readonly Entry[] {
   const left = leaving.kind === "left-early" ? leaving.on : null;
   return course.sessions.map((session, position) => {
     const cell = marks?.marks[position];
     const mark = cell?.mark ?? "unknown";
     const unreadable = mark === "unknown" && cell !== undefined && cell.shown !== "";
-    return makeEntry({ session, mark, unreadable, place: placeOf(session.date, joinedOn, left) });
+    return makeEntry(session, mark, unreadable, placeOf(session.date, joinedOn, left));
   });
 }
 

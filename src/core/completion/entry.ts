@@ -20,29 +20,30 @@ export interface Entry {
   readonly gap: "blank" | "unreadable" | null;
 }
 
-export interface EntryFacts {
-  readonly session: Session;
-  readonly mark: Mark;
-  /** There is text in the cell that is no mark. */
-  readonly unreadable: boolean;
-  readonly place: Place;
-}
+/** Makes an entry. `unreadable`: there is text in the cell that is no mark. */
+export type MakeEntry = (session: Session, mark: Mark, unreadable: boolean, place: Place) => Entry;
 
 /**
  * Makes entries, and hands out the same object for the same facts: ten thousand people share a few hundred of them.
  * `over` says whether a session's time has passed, so that a blank is a gap.
  */
-export function entryMaker(rule: ExcusedRule, today: string, ended: boolean): (facts: EntryFacts) => Entry {
+export function entryMaker(rule: ExcusedRule, today: string, ended: boolean): MakeEntry {
   const known = new Map<Session, Map<string, Entry>>();
-  return (facts) => {
-    const { session, mark, unreadable, place } = facts;
+  return (session, mark, unreadable, place) => {
     let ofSession = known.get(session);
     if (!ofSession) known.set(session, (ofSession = new Map()));
     const key = unreadable ? `${place} unreadable` : place === "regular" ? mark : `${place} ${mark}`;
     let entry = ofSession.get(key);
-    if (!entry) ofSession.set(key, (entry = makeEntry(facts, rule, today, ended)));
+    if (!entry) ofSession.set(key, (entry = makeEntry({ session, mark, unreadable, place }, rule, today, ended)));
     return entry;
   };
+}
+
+interface EntryFacts {
+  readonly session: Session;
+  readonly mark: Mark;
+  readonly unreadable: boolean;
+  readonly place: Place;
 }
 
 function makeEntry({ session, mark, unreadable, place }: EntryFacts, rule: ExcusedRule, today: string, ended: boolean): Entry {

@@ -22,6 +22,8 @@ export const NO_COLUMN = "(tidak ada)";
 
 /** Whether a key of `Pengaturan` belongs to a mapping and not to a setting. */
 export function isMappingKey(shown: string): boolean {
+  // Every cell of the workbook is asked, and hardly any holds the quotation mark of such a key.
+  if (!shown.includes("“")) return false;
   const text = cleanText(shown);
   return KIND_KEY.test(text) || COLUMN_KEY.test(text);
 }

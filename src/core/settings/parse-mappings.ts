@@ -30,7 +30,13 @@ export function parseMappings(grids: readonly Grid[]): readonly Mapping[] {
 }
 
 function mappingPairs(grid: Grid): readonly (readonly [string, string])[] {
-  return grid.shown.flatMap((row) => row.flatMap((shown, column) => (isMappingKey(shown) ? [[cleanText(shown), cleanText(row[column + 1] ?? "")] as const] : [])));
+  const pairs: (readonly [string, string])[] = [];
+  for (const row of grid.shown) {
+    row.forEach((shown, column) => {
+      if (isMappingKey(shown)) pairs.push([cleanText(shown), cleanText(row[column + 1] ?? "")]);
+    });
+  }
+  return pairs;
 }
 
 function roleOf(kind: TableKind, label: string): Role | undefined {

@@ -110,13 +110,13 @@ export const marks = (letters: string, changes: Partial<PersonMarks> = {}): Pers
   person: "P-01",
   program: "LDY",
   marks: [...letters].map(
-    (letter, index): MarkCell => ({
+    (letter): MarkCell => ({
       mark: LETTERS[letter] ?? "unknown",
       shown: letter === "." ? "" : letter,
-      at: { sheet: "Kehadiran LDY", row: 1, column: 3 + index },
     }),
   ),
   contradictions: [],
+  cellAt: (position) => ({ sheet: "Kehadiran LDY", row: 1, column: 3 + position }),
   ...changes,
 });
 
