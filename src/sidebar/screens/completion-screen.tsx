@@ -57,6 +57,7 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
       <ProgramSelect state={state} value={program} onPick={(choice) => send({ type: "decisionsFiltered", choice: { program: choice } })} />
       <ShareBars decisions={ofProgram} programs={state.workbook?.programs ?? []} />
       <VerdictFilter decisions={ofProgram} choices={state.decisions} send={send} />
+      <GapFilter decisions={ofProgram} choices={state.decisions} send={send} />
       <SearchBox hint={completionLabels.searchHint} value={state.decisions.search} onType={(search) => send({ type: "decisionsFiltered", choice: { search } })} />
       <details class="fold">
         <summary>{completionLabels.approveManyTitle}</summary>
@@ -77,8 +78,28 @@ function Computed({ state, completion, send }: Props & { readonly completion: Se
   );
 }
 
+interface FilterProps {
+  readonly decisions: readonly DecisionView[];
+  readonly choices: DecisionChoices;
+  readonly send: Send;
+}
+
+/** Those whose marks are still to be filled in, beside any verdict: gone where nobody has a gap, unless it is on. */
+function GapFilter({ decisions, choices, send }: FilterProps) {
+  const people = decisions.filter(({ unknown }) => unknown > 0).length;
+  if (people === 0 && !choices.gaps) return null;
+  return (
+    <Chips<"gaps">
+      label={completionLabels.filterGaps}
+      value={choices.gaps ? "gaps" : null}
+      options={[{ value: "gaps", content: completionLabels.gaps(people) }]}
+      onPick={(choice) => send({ type: "decisionsFiltered", choice: { gaps: choice !== null } })}
+    />
+  );
+}
+
 /** A filter for each verdict, which says how many got it. */
-function VerdictFilter({ decisions, choices, send }: { readonly decisions: readonly DecisionView[]; readonly choices: DecisionChoices; readonly send: Send }) {
+function VerdictFilter({ decisions, choices, send }: FilterProps) {
   return (
     <Chips<Verdict>
       label={completionLabels.filterVerdict}

@@ -9,6 +9,7 @@ export function decisionRows(decisions: readonly DecisionView[], choices: Decisi
   const words = choices.search.toLowerCase().split(/\s+/).filter((word) => word !== "");
   const kept = decisions.filter((decision) => {
     if (choices.verdict !== null && decision.verdict !== choices.verdict) return false;
+    if (choices.gaps && decision.unknown === 0) return false;
     if (choices.program !== null && decision.program !== choices.program) return false;
     const text = `${decision.name} ${decision.person}`.toLowerCase();
     return words.every((word) => text.includes(word));

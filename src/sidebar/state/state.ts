@@ -51,6 +51,8 @@ export interface FindingChoices {
 export interface DecisionChoices {
   readonly search: string;
   readonly verdict: Verdict | null;
+  /** Only people who have sessions without a mark. */
+  readonly gaps: boolean;
   readonly program: string | null;
   readonly look: "list" | "map";
 }
@@ -166,7 +168,7 @@ export const FIRST: State = {
   check: null,
   findings: { search: "", level: null, opened: new Map(), ticked: new Set() },
   completion: null,
-  decisions: { search: "", verdict: null, program: null, look: "list" },
+  decisions: { search: "", verdict: null, gaps: false, program: null, look: "list" },
   person: null,
   draft: null,
   office: null,

@@ -10,6 +10,8 @@ export const completionLabels = {
   last: (at: string): string => `Terakhir dihitung ${at}. Tekan Hitung kelulusan untuk melihat keputusannya.`,
   computedAt: (time: string): string => `Dihitung pukul ${time}`,
   filterVerdict: "Saring menurut keputusan",
+  filterGaps: "Saring menurut isian",
+  gaps: (people: number): string => `Ada yang belum diisi ${counted(people)}`,
   searchHint: "Cari nama atau kode",
   viewList: "Daftar",
   viewMap: "Peta kehadiran",

@@ -19,6 +19,11 @@ describe("the list of decisions", () => {
     expect(people(decisionRows(all, { ...FIRST.decisions, verdict: "passed", program: "BRB", search: "p-4" }))).toEqual(["P-4"]);
   });
 
+  test("is narrowed to those with marks to fill in, whatever their verdict", () => {
+    const some = [decision("P-1"), decision("P-2", { unknown: 1 }), decision("P-3", { verdict: "undecided", unknown: 2 })];
+    expect(people(decisionRows(some, { ...FIRST.decisions, gaps: true }))).toEqual(["P-3", "P-2"]);
+  });
+
   test("counts each verdict under the words of the script", () => {
     expect(verdictShares(all).map(({ label, count }) => `${label} ${count}`)).toEqual(["Belum dapat diputuskan 1", "Tidak lulus 1", "Lulus 2"]);
   });
