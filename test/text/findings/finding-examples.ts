@@ -4,7 +4,7 @@ import type { SettingsFinding } from "../../../src/core/settings/findings";
 import type { SheetFinding } from "../../../src/core/sheet/findings";
 
 /** One invented finding of each kind, as the reference page for staff shows it. A new code does not compile until it has one. */
-type Examples<F extends { readonly code: string }> = { readonly [Code in F["code"]]: F & { readonly code: Code } };
+export type Examples<F extends { readonly code: string }> = { readonly [Code in F["code"]]: F & { readonly code: Code } };
 
 const cell = (sheet: string, row: number, column: number): CellRef => ({ sheet, row: row - 1, column });
 const plain = { person: null, fix: null } as const;
@@ -16,7 +16,7 @@ const together = <C extends EnrollmentFact["code"]>(code: C, column: number, hea
   ({ ...person(code, column, heading), cells: [cell("Peserta", 2, column), cell("Peserta", 5, column)], others: [{ person: "P-04", name: "Sari Contoh" }] }) as const;
 
 export const SHEET_EXAMPLES: Examples<SheetFinding> = {
-  "column-missing": { ...sheet("column-missing", 5, "Tangal Lahir"), kind: "enrollment", role: "birthDate", expected: "Tanggal Lahir", suspect: "Tangal Lahir" },
+  "column-missing": { ...sheet("column-missing", 5, "Tangal Lahir"), fix: { at: cell("Peserta", 1, 5), before: "Tangal Lahir", after: "Tanggal Lahir" }, kind: "enrollment", role: "birthDate", expected: "Tanggal Lahir", suspect: "Tangal Lahir" },
   "column-unsure": { ...sheet("column-unsure", 7, "Pendidkan"), kind: "enrollment", role: "education", expected: "Pendidikan", suspect: "Pendidkan" },
   "column-twice": { ...sheet("column-twice", 3, "NIK"), role: "nik", expected: "NIK" },
   "column-repeated": { ...sheet("column-repeated", 8, "Alamat"), role: "education", expected: "Pendidikan" },
@@ -93,7 +93,7 @@ export const ENROLLMENT_EXAMPLES: Examples<EnrollmentFinding> = {
   "name-twice": together("name-twice", 2, "Nama (pada sertifikat)"),
   "name-unreadable": { ...person("name-unreadable", 2, "Nama (pada sertifikat)"), shown: MASKED },
   "name-missing": person("name-missing", 2, "Nama (pada sertifikat)"),
-  "name-untidy": person("name-untidy", 2, "Nama (pada sertifikat)"),
+  "name-untidy": person("name-untidy", 2, "Nama (pada sertifikat)", { at: cell("Peserta", 2, 2), before: "Wulan  Contoh", after: "Wulan Contoh" }),
   "name-digits": person("name-digits", 2, "Nama (pada sertifikat)"),
   "name-late": person("name-late", 2, "Nama (pada sertifikat)"),
   "name-alias": person("name-alias", 2, "Nama (pada sertifikat)"),
@@ -107,7 +107,7 @@ export const ENROLLMENT_EXAMPLES: Examples<EnrollmentFinding> = {
   "date-unreadable": { ...person("date-unreadable", 5, "Tanggal Lahir"), role: "birthDate", shown: "kemarin" },
   "date-weekday-differs": { ...person("date-weekday-differs", 5, "Tanggal Lahir"), shown: "Senin, 18 Mar 1990", day: "1990-03-18" },
   "date-serial": { ...person("date-serial", 5, "Tanggal Lahir"), shown: "33300", day: "1991-03-03" },
-  "date-two-digit-year": { ...person("date-two-digit-year", 5, "Tanggal Lahir"), shown: "12/05/60", day: "1960-05-12" },
+  "date-two-digit-year": { ...person("date-two-digit-year", 5, "Tanggal Lahir", { at: cell("Peserta", 2, 5), before: "12/05/60", after: "12-05-1960" }), shown: "12/05/60", day: "1960-05-12" },
   "dates-mixed": { ...list("dates-mixed", 5, "Tanggal Lahir"), texts: 12 },
   "birth-date-future": { ...person("birth-date-future", 5, "Tanggal Lahir"), day: "2026-05-01" },
   "age-low": { ...person("age-low", 5, "Tanggal Lahir"), age: 14, limit: 15, on: "2026-02-02" },
@@ -126,7 +126,7 @@ export const ENROLLMENT_EXAMPLES: Examples<EnrollmentFinding> = {
   "phone-unreadable": person("phone-unreadable", 8, "No HP"),
   "interests-same": person("interests-same", 10, "Minat 2"),
   "person-program-missing": person("person-program-missing", 11, "Program"),
-  "person-program-unknown": { ...person("person-program-unknown", 11, "Program"), shown: "Laundri", known: ["LDY", "BRB"], suspect: "Laundry" },
+  "person-program-unknown": { ...person("person-program-unknown", 11, "Program", { at: cell("Peserta", 2, 11), before: "Laundri", after: "Laundry" }), shown: "Laundri", known: ["LDY", "BRB"], suspect: "Laundry" },
   "interest-unknown": { ...person("interest-unknown", 9, "Minat 1"), shown: "Barbershob" },
   "program-not-wished": { ...person("program-not-wished", 11, "Program"), program: "Laundry", wishes: ["Barbershop", "Pengelasan"] },
   "quota-exceeded": { ...list("quota-exceeded", 0, ""), cells: [cell("Program", 2, 0)], program: "Laundry", quota: 20, people: 22 },
