@@ -37,6 +37,14 @@ export interface CellMarks {
 
 export type WriteResult = { readonly kind: "written" } | { readonly kind: "protected"; readonly message: string };
 
+/** Part of one column, counted from 0; both rows included. */
+export interface ColumnPart {
+  readonly sheet: string;
+  readonly column: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+}
+
 /** The bound spreadsheet. Reads and writes whole tabs; nothing here decides anything. */
 export interface Workbook {
   readonly id: string;
@@ -66,8 +74,8 @@ export interface Workbook {
   marks(sheet: string): CellMarks;
   /** 0-based rows hidden by a filter or by hand among the given; one call per row, so ask for few. */
   hiddenRows(sheet: string, rows: readonly number[]): readonly number[];
-  /** How many non-blank cells of one column (0-based, `fromRow` to `toRow` inclusive) are in rows that are shown. Three calls, by a formula in A1 of an own tab that is written afterwards. */
-  countShown(sheet: string, column: number, fromRow: number, toRow: number, scratchSheet: string): number;
+  /** How many non-blank cells of these columns are in rows that are shown, all together. Three calls, by a formula in A1 of an own tab that is written afterwards. */
+  countShown(columns: readonly ColumnPart[], scratchSheet: string): number;
   /** Selects a cell for the person in front of the screen. */
   select(sheet: string, row: number, column: number): void;
   /** Everything written is on Google's side when this returns. */

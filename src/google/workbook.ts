@@ -54,14 +54,15 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
       return rows.filter((row) => sheet.isRowHiddenByUser(row + 1) || sheet.isRowHiddenByFilter(row + 1));
     },
 
-    countShown(name, column, fromRow, toRow, scratchSheet) {
-      const cells = sheetOf(book, name)
-        .getRange(fromRow + 1, column + 1, toRow - fromRow + 1, 1)
-        .getA1Notation();
+    countShown(columns, scratchSheet) {
+      const counts = columns.map(({ sheet, column, fromRow, toRow }) => {
+        const cells = sheetOf(book, sheet).getRange(fromRow + 1, column + 1, toRow - fromRow + 1, 1).getA1Notation();
+        return `SUBTOTAL(103;'${sheet.replace(/'/g, "''")}'!${cells})`;
+      });
       const scratch = sheetOf(book, scratchSheet).getRange(1, 1);
       // Semicolons separate arguments in every locale; 103 counts what is neither filtered out nor hidden by hand.
       const cell = fresh.has(scratchSheet) ? scratch : scratch.setNumberFormat("0");
-      cell.setFormula(`=SUBTOTAL(103;'${name.replace(/'/g, "''")}'!${cells})`);
+      cell.setFormula(`=${counts.join("+")}`);
       return Number(scratch.getValue());
     },
   };
@@ -121,7 +122,6 @@ function highlighter(book: Book): Pick<Workbook, "mark" | "marks" | "select"> {
 function insert(book: Book, name: string): Sheet {
   const sheet = book.insertSheet(name, book.getSheets().length);
   sheet.setFrozenRows(1);
-  sheet.getRange("1:1").setFontWeight("bold");
   return sheet;
 }
 
@@ -137,6 +137,7 @@ function trim(sheet: Sheet, rows: number): void {
 /** A tab for staff to fill in: digits of the text columns stay text however they are typed. */
 function dress(sheet: Sheet, table: NewTab): void {
   writeTable(sheet, table);
+  sheet.getRange("1:1").setFontWeight("bold");
   const height = sheet.getMaxRows() - 1;
   sheet.autoResizeColumns(1, table.header.length);
   if (table.sentences) widen(sheet, table.sentences);
