@@ -12,7 +12,7 @@ export interface StaffWords {
 }
 
 /** A record nobody can read: it is kept as it stands, so that staff are told until they restore it or decide anew. */
-export interface DamagedRecord {
+interface DamagedRecord {
   readonly person: string;
   readonly program: string;
   readonly text: string;
