@@ -1,4 +1,5 @@
-import { type CallOptions, type CallReport, Host } from "../host/host";
+import type { Host } from "../host/host";
+import { type CallOptions, type CallReport } from "../host/host";
 import { FAULT_KINDS, type Fault, type FaultKind } from "../host/execution/faults";
 
 /** What is disturbed: an action that makes, replaces or takes back certificates. */

@@ -1,4 +1,4 @@
-import { Host } from "../host/host";
+import type { Host } from "../host/host";
 import { classOf } from "./class-of";
 import { type Disturbed, tryEveryPoint } from "./every-point";
 import { onHost } from "./measure";
