@@ -29,10 +29,3 @@ export function wouldIssue(office: Office): readonly string[] {
 export function documentTexts(office: Office): readonly string[] {
   return office.host.docs().files.filter(({ mimeType, trashed }) => mimeType.endsWith(".document") && !trashed).map(({ text }) => text ?? "");
 }
-
-/** One tab as it is seen, without the add-on's own tabs: what a check must leave alone. */
-export function staffTabs(office: Office): readonly object[] {
-  return office.host.show().sheets.filter(({ name }) => !OWN.has(name));
-}
-
-const OWN = new Set(["Temuan", "Kelulusan", "Register Sertifikat", "Log"]);

@@ -2,7 +2,7 @@ import type { CompletionView, DecisionView, SessionView, Verdict } from "../../c
 import type { DecisionChoices, PersonKey } from "./state";
 
 /** Who needs staff comes first; within a verdict the order of the script stays. */
-export const VERDICT_ORDER: readonly Verdict[] = ["undecided", "failed", "sureFail", "open", "hoursLetter", "surePass", "passed", "notApplicable"];
+const VERDICT_ORDER: readonly Verdict[] = ["undecided", "failed", "sureFail", "open", "hoursLetter", "surePass", "passed", "notApplicable"];
 
 /** The decisions to show, in order. */
 export function decisionRows(decisions: readonly DecisionView[], choices: DecisionChoices): readonly DecisionView[] {

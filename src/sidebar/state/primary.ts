@@ -83,6 +83,6 @@ export function againOf(state: State): Primary | null {
 }
 
 /** A run that staff can still see through in this panel. */
-export function runIsOpen({ run }: State): boolean {
+function runIsOpen({ run }: State): boolean {
   return run !== null && run.phase !== "finished";
 }

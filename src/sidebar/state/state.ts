@@ -95,7 +95,7 @@ export interface MappingDraft {
   readonly tried: boolean;
 }
 
-export interface TemplateDraft {
+interface TemplateDraft {
   readonly link: string;
   readonly tried: boolean;
 }
