@@ -14,7 +14,13 @@ export interface TopMenu {
 /** The menus under the title: opened by click or keyboard, closed by Escape or a click elsewhere (ARIA menu bar). */
 export function showMenuBar(place: HTMLElement, menus: readonly TopMenu[]): void {
   place.setAttribute("role", "menubar");
+  const open = [...place.children].findIndex((holder) => holder.querySelector("[aria-expanded=true]") !== null);
+  const focused = place.contains(document.activeElement);
   place.replaceChildren(...menus.map((menu) => topMenu(place, menu)));
+  // News of the state may come while a menu is open: it stays open under the hand that is about to click.
+  const button = place.children[open]?.querySelector("button");
+  button?.setAttribute("aria-expanded", "true");
+  if (focused) button?.focus();
 }
 
 export function closeMenus(place: HTMLElement): void {
@@ -27,9 +33,15 @@ function topMenu(place: HTMLElement, menu: TopMenu): HTMLElement {
     closeMenus(place);
     button.setAttribute("aria-expanded", String(open));
   };
-  button.addEventListener("click", () => toggle(button.getAttribute("aria-expanded") !== "true"));
+  // Passing from one open menu to the next opens that one; the click that follows must not close it again.
+  let passedInto = false;
+  button.addEventListener("click", () => {
+    toggle(passedInto || button.getAttribute("aria-expanded") !== "true");
+    passedInto = false;
+  });
   button.addEventListener("mouseenter", () => {
-    if (place.querySelector("[aria-expanded=true]")) toggle(true);
+    passedInto = place.querySelector("[aria-expanded=true]") !== null && button.getAttribute("aria-expanded") !== "true";
+    if (passedInto) toggle(true);
   });
   const holder = element("div", { class: "top-menu" }, button, list(place, menu.entries));
   holder.addEventListener("keydown", (event) => moveByKey(event, holder, button, toggle));
