@@ -33,9 +33,9 @@ test("the menu opens the panel on the check, which names what is wrong at its ce
 test("decides everybody, with the sessions behind each decision", async () => {
   await panel.press("Lanjut ke kelulusan");
   await panel.says("24 peserta: 18 lulus");
-  await panel.press(/Teguh Contoh/);
+  await panel.press(/Wahyu Contoh/);
   await panel.says("Sesi di balik keputusan ini (20)");
-  expect(await panel.main.locator("h1").textContent()).toBe("Teguh Contoh");
+  expect(await panel.main.locator("h1").textContent()).toBe("Wahyu Contoh");
 });
 
 test("shows before issuing who gets which number, and who gets none and why", async () => {
