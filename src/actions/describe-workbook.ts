@@ -7,6 +7,7 @@ import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
 import { lastWork } from "./last-work";
+import { nearLists } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
@@ -24,13 +25,16 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     tables: round.tables.map((table) => tableView(table, round)),
     people: round.participants.length,
     programs: programViews(round),
-    missing: missingParts({
-      tabs: round.looked,
-      hasEnrollment: lists.length > 0,
-      hasPrograms: round.programs.length > 0,
-      hasAttendance: round.tables.some(({ kind }) => kind === "attendance" || kind === "log"),
-      hasOfficials: round.officials.length > 0,
-    }),
+    missing: [
+      ...missingParts({
+        tabs: round.looked,
+        hasEnrollment: lists.length > 0,
+        hasPrograms: round.programs.length > 0,
+        hasAttendance: round.tables.some(({ kind }) => kind === "attendance" || kind === "log"),
+        hasOfficials: round.officials.length > 0,
+      }),
+      ...(lists.length === 0 ? nearLists(round) : []),
+    ],
     canPrepare: lists.length === 0,
     ...certificates,
     ...lastWork(ports, round.tables, ports.memory.all()),

@@ -25,7 +25,7 @@ export function wouldIssue(office: Office): readonly string[] {
   return office.ask("preflightCertificates", {}, TODAY).willIssue.map(({ person }) => person);
 }
 
-/** The text of every live document, by participant name as the title carries it. */
+/** The text of every live document. */
 export function documentTexts(office: Office): readonly string[] {
   return office.host.docs().files.filter(({ mimeType, trashed }) => mimeType.endsWith(".document") && !trashed).map(({ text }) => text ?? "");
 }

@@ -91,6 +91,7 @@ describe("a monthly recap from a text file (L5)", () => {
   test("that fell into one column is told what to do", async () => {
     const office = await alone({ sheet: "Impor", rows: [["NO;NIP;NAMA;01;02"], ["1;1970;WULAN CONTOH;Hadir;Hadir"]], merges: [] });
     expect(office.refusal("checkEnrollment", {}, TODAY).message).toMatch(/lembar “Impor”.*satu kolom/);
+    expect(described(office).missing.join(" ")).toMatch(/lembar “Impor”.*satu kolom/);
   });
 });
 
