@@ -123,6 +123,8 @@ export type DecisionView = {
   readonly baseMinutes: number;
   /** Cut to one decimal, decimal comma; null where there is no base or the rows contradict each other. */
   readonly percent: string | null;
+  /** `36 dari 40 JP`, or `9 dari 10 sesi`: what the percentage is taken of; "" without a base. */
+  readonly amount: string;
   readonly reason: string;
   readonly unknown: number;
   readonly excused: number;

@@ -1,6 +1,6 @@
 import type { CompletionView, DecisionView } from "../contract";
 import type { Decision, SessionShare } from "../core/completion/decision";
-import { decisionPercent, explainDecision } from "../text/decisions";
+import { decisionAmount, decisionPercent, explainDecision } from "../text/decisions";
 import { markLabel, verdictLabel } from "../text/decisions-labels";
 import { timeShown } from "../text/decisions-time";
 
@@ -19,7 +19,7 @@ export function decisionViews(decisions: readonly Decision[]): Pick<CompletionVi
 
 /** `attendedMinutes` counts certain marks only. */
 function decisionView(decision: Decision, placeOf: (share: SessionShare) => number): DecisionView {
-  const { tally, counts, approved, overridden } = decision;
+  const { minutes, counts, approved, overridden } = decision;
   const signed = (signature: Decision["approved"]["prison"]): string | null => signature && `${signature.by}, ${timeShown(signature.at)}`;
   return {
     person: decision.person,
@@ -27,9 +27,10 @@ function decisionView(decision: Decision, placeOf: (share: SessionShare) => numb
     program: decision.program,
     verdict: decision.verdict,
     verdictLabel: verdictLabel(decision.verdict),
-    attendedMinutes: tally.attended,
-    baseMinutes: tally.base,
+    attendedMinutes: minutes.attended,
+    baseMinutes: minutes.base,
     percent: decisionPercent(decision),
+    amount: decisionAmount(decision),
     reason: explainDecision(decision),
     unknown: counts.unknown,
     excused: counts.excused,

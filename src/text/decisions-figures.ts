@@ -1,3 +1,8 @@
+import type { Policy } from "../core/completion/policy";
+
+/** The unit of figures about attendance, and how long a lesson hour is. */
+export type Measure = Pick<Policy, "base" | "minutesPerLesson">;
+
 /**
  * The share attended, `79,6`: cut to one decimal, never rounded up, so that it never seems to reach a threshold that was
  * missed. Null without a base.
@@ -22,8 +27,18 @@ export function lessonsShown(minutes: number, minutesPerLesson: number): string 
 }
 
 /** `36 dari 40 JP`; both in full where one is not in whole or half lesson hours. */
-export function lessonsOf(minutes: number, base: number, minutesPerLesson: number): string {
+function lessonsOf(minutes: number, base: number, minutesPerLesson: number): string {
   const [part, whole] = [lessons(minutes, minutesPerLesson), lessons(base, minutesPerLesson)];
   if (part.rest === 0 && whole.rest === 0) return `${part.number} dari ${whole.number} JP`;
   return `${lessonsShown(minutes, minutesPerLesson)} dari ${lessonsShown(base, minutesPerLesson)}`;
+}
+
+/** `36 dari 40 JP`, or `9 dari 10 sesi` where sessions are counted. */
+export function amountOf(part: number, whole: number, { base, minutesPerLesson }: Measure): string {
+  return base === "sessions" ? `${part} dari ${whole} sesi` : lessonsOf(part, whole, minutesPerLesson);
+}
+
+/** `36 JP`, or `9 sesi`. */
+export function amountShown(amount: number, { base, minutesPerLesson }: Measure): string {
+  return base === "sessions" ? `${amount} sesi` : lessonsShown(amount, minutesPerLesson);
 }

@@ -1,6 +1,6 @@
 import type { Decision, DecisionReason, SessionShare, Tally } from "../core/completion/decision";
 import { printDate } from "../core/indonesia/print-date";
-import { lessonsOf, lessonsShown, percentShown } from "./decisions-figures";
+import { amountOf, amountShown, percentShown } from "./decisions-figures";
 import { minimumLabel, verdictLabel } from "./decisions-labels";
 import { timeShown } from "./decisions-time";
 import { listed } from "./findings/where";
@@ -66,7 +66,7 @@ function sentenceOf(reason: DecisionReason, decision: Decision): string {
     case "row-has-error":
       return "Baris peserta ini masih berisi kesalahan, jadi sertifikatnya ditahan.";
     default:
-      return obstacleSentence(reason);
+      return obstacleSentence(reason, decision);
   }
 }
 
@@ -92,6 +92,7 @@ function obstacleSentence(
     | "threshold-unreadable"
     | "minimum-unreadable"
   >,
+  { policy }: Decision,
 ): string {
   switch (reason.kind) {
     case "contradictory-rows":
@@ -109,7 +110,9 @@ function obstacleSentence(
     case "course-end-unknown":
       return "Tanggal sesi dan tanggal selesai program belum diisi, jadi pelatihan dianggap masih berjalan.";
     case "sessions-assumed":
-      return "Daftar sesi mungkin belum lengkap: JP tiap sesi belum diisi di lembar Sesi dan program belum selesai.";
+      return policy.base === "sessions"
+        ? "Daftar sesi mungkin belum lengkap dan program belum selesai."
+        : "Daftar sesi mungkin belum lengkap: JP tiap sesi belum diisi di lembar Sesi dan program belum selesai.";
     case "left-without-date":
       return "Statusnya keluar, tetapi Tanggal Keluar kosong; isi tanggalnya untuk tahu apakah ia menyelesaikan pelatihan.";
     case "left-but-active":
@@ -137,14 +140,14 @@ function scoreSentence(reason: OfKind<"score-missed" | "score-missing" | "score-
 }
 
 function figureSentence(reason: OfKind<"can-still-pass" | "two-bases" | "lates-count" | "transferred-in">, decision: Decision): string {
-  const { minutesPerLesson } = decision.policy;
+  const { policy } = decision;
   switch (reason.kind) {
     case "can-still-pass":
-      return `Masih bisa lulus: perlu hadir ${lessonsOf(reason.neededMinutes, reason.leftMinutes, minutesPerLesson)} yang tersisa.`;
+      return `Masih bisa lulus: perlu hadir ${amountOf(reason.needed, reason.left, policy)} yang tersisa.`;
     case "lates-count":
-      return `${reason.lates} kali terlambat mengurangi ${lessonsShown(reason.minutes, minutesPerLesson)}.`;
+      return `${reason.lates} kali terlambat mengurangi ${amountShown(reason.lost, policy)}.`;
     case "transferred-in":
-      return `Termasuk ${lessonsShown(reason.minutes, minutesPerLesson)} yang diikuti di kelas ${reason.program}.`;
+      return `Termasuk ${amountShown(reason.attended, policy)} yang diikuti di kelas ${reason.program}.`;
     case "two-bases":
       return basesSentence(reason, decision);
   }
@@ -153,7 +156,7 @@ function figureSentence(reason: OfKind<"can-still-pass" | "two-bases" | "lates-c
 function basesSentence({ why, course, own }: OfKind<"two-bases">, { policy, sessions }: Decision): string {
   const figures = (tally: Tally): string => {
     const percent = percentShown(tally.attended, tally.base);
-    return `${lessonsOf(tally.attended, tally.base, policy.minutesPerLesson)}${percent === null ? "" : `, ${percent} %`}`;
+    return `${amountOf(tally.attended, tally.base, policy)}${percent === null ? "" : `, ${percent} %`}`;
   };
   const staffDecide = "Hasilnya berbeda, jadi petugas yang memutuskan.";
   const held = sessions.filter((session) => session.counted !== "cancelled");

@@ -42,14 +42,14 @@ export function completionRows(
 }
 
 function row(decision: Decision, words: readonly StaffWord[], remark: string, record: string): readonly string[] {
-  const { tally, counts, policy, approved, overridden } = decision;
-  const lessons = (minutes: number): string => lessonsShown(minutes, policy.minutesPerLesson).replace(/ JP$/, "");
+  const { minutes, counts, policy, approved, overridden } = decision;
+  const lessons = (amount: number): string => lessonsShown(amount, policy.minutesPerLesson).replace(/ JP$/, "");
   return [
     decision.person,
     decision.name,
     decision.program,
-    lessons(tally.attended),
-    lessons(tally.base),
+    lessons(minutes.attended),
+    lessons(minutes.base),
     decisionPercent(decision) ?? "",
     String(counts.sick),
     String(counts.excused),

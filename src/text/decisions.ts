@@ -1,5 +1,5 @@
 import type { Decision, Tally } from "../core/completion/decision";
-import { lessonsOf, percentShown } from "./decisions-figures";
+import { amountOf, percentShown } from "./decisions-figures";
 import { minimumLabel, verdictLabel } from "./decisions-labels";
 import { reasonSentences } from "./decisions-reasons";
 import { timeShown } from "./decisions-time";
@@ -17,6 +17,11 @@ export function explainDecision(decision: Decision): string {
 /** The share shown beside a decision, cut to one decimal; null where there is no base or rows contradict each other. */
 export function decisionPercent({ tally, percentHidden }: Decision): string | null {
   return percentHidden ? null : percentShown(tally.attended, tally.base);
+}
+
+/** `36 dari 40 JP`: what the share is a share of; "" without a base. */
+export function decisionAmount({ tally, policy }: Decision): string {
+  return tally.base === 0 ? "" : amountOf(tally.attended, tally.base, policy);
 }
 
 function words({ overridden, waived }: Decision): readonly string[] {
@@ -52,7 +57,7 @@ function practice(decision: Decision): readonly string[] {
 }
 
 function share({ attended, base }: Tally, { policy }: Decision): string {
-  return lessonsOf(attended, base, policy.minutesPerLesson);
+  return amountOf(attended, base, policy);
 }
 
 function score({ score: shown, policy }: Decision): readonly string[] {

@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   "Pola nomor": { kind: "pattern", options: [] },
   "Mulai nomor dari": { kind: "whole", options: [] },
   "Minimal hadir": { kind: "percent", options: [] },
+  "Dasar kehadiran": { kind: "choice", options: ["jam pelajaran", "sesi"] },
   "Menit per JP": { kind: "whole", options: [] },
   "Sakit dan izin": { kind: "choice", options: ["tetap dalam dasar", "keluar dari dasar", "dihitung hadir"] },
   "Peserta terlambat bergabung": { kind: "choice", options: ["seluruh pelatihan", "sejak bergabung"] },

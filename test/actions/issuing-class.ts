@@ -49,6 +49,7 @@ export const SETTINGS: Settings = {
   numberCode: "PLT",
   firstNumber: 1,
   thresholdPercent: 80,
+  attendanceBase: "lessons",
   minutesPerLesson: 45,
   excusedRule: "stay",
   lateJoinerBase: "course",
@@ -113,6 +114,7 @@ export function decision(participant: Participant, verdict: Verdict = "passed"):
     waived: [],
     approved: { prison: null, labor: null },
     tally: { attended: 1800, open: 0, base: 1800 },
+    minutes: { attended: 1800, base: 1800 },
     practice: null,
     policy: {
       thresholdPercent: 80,
@@ -122,6 +124,7 @@ export function decision(participant: Participant, verdict: Verdict = "passed"):
       units: null,
       excusedRule: "stay",
       lateJoinerBase: "course",
+      base: "lessons",
       latesPerAbsence: 0,
       minutesPerLesson: 45,
     },

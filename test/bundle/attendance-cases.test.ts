@@ -183,3 +183,16 @@ describe("the word of the board", () => {
     expect(computed(office).decisions[0]?.verdict).toBe("passed");
   });
 });
+
+describe("a class that counts sessions instead of lesson hours", () => {
+  const withoutHours = standardClass([person({ marks: "HHHHHHHHAA" })], { settings: { "Dasar kehadiran": "sesi" } }).map((sheet): BookSheet => {
+    const blank = sheet.name === "Sesi" || sheet.name === "Program" ? 4 : -1;
+    return { ...sheet, rows: sheet.rows.map((row, index) => row.map((cell, column) => (index > 0 && column === blank ? null : cell))) };
+  });
+
+  test("is decided though nobody wrote down how long a session is", async () => {
+    const office = await openOffice(withoutHours);
+    expect(computed(office).decisions[0]).toMatchObject({ verdict: "passed", percent: "80,0", amount: "8 dari 10 sesi", reason: expect.stringContaining("Hadir 8 dari 10 sesi = 80,0 %") });
+    expect(office.ask("checkEnrollment", {}, TODAY).findings.filter((finding) => finding.code.startsWith("session-length"))).toEqual([]);
+  });
+});

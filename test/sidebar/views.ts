@@ -53,6 +53,7 @@ export function decision(person: string, other: Partial<DecisionView> = {}): Dec
     attendedMinutes: 720,
     baseMinutes: 900,
     percent: "80,0",
+    amount: "16 dari 20 JP",
     reason: "Hadir 80 %.",
     unknown: 0,
     excused: 0,

@@ -13,7 +13,7 @@ export interface Session {
   readonly date: string | null;
   /** Hours of the day as written, `08.00-11.00`; "" where nothing says. */
   readonly time: string;
-  /** Whole lesson minutes; 0 where nothing says how long it is (`unclear`). */
+  /** Whole lesson minutes; 0 where nothing says how long it is (`unclear`, unless sessions are counted). */
   readonly minutes: number;
   /** Its length is the programme's divided by the number of sessions: right only once all of them are listed. */
   readonly assumed: boolean;

@@ -1,5 +1,5 @@
 import { cleanText } from "../indonesia/clean-text";
-import type { Program } from "../settings/settings";
+import type { AttendanceBase, Program, Settings } from "../settings/settings";
 import type { Session } from "./attendance";
 import { checkCourse } from "./check-course";
 import { type AttendanceFinding, attendanceFinding } from "./findings";
@@ -20,17 +20,17 @@ export function buildSessions(
   program: Program,
   rows: readonly SessionRow[],
   lists: readonly ProgramList[],
-  minutesPerLesson: number,
+  { attendanceBase, minutesPerLesson }: Pick<Settings, "attendanceBase" | "minutesPerLesson">,
   today: string,
 ): ProgramSessions {
   const findings: AttendanceFinding[] = [];
   const drafts = draftSessions(program, rows, lists);
-  const lengths = lengthsOf(program, drafts, minutesPerLesson);
+  const lengths = lengthsOf(program, drafts, minutesPerLesson, attendanceBase);
   findings.push(...lengths.findings, ...incompleteDates(drafts));
   const ids = new Map<string, number>();
   const built = drafts.map((draft, position) => ({
     draft,
-    session: sessionOf(program, draft, lengths.of[position] ?? { minutes: null, assumed: false }, ids, findings),
+    session: sessionOf(program, draft, lengths.of[position] ?? { minutes: null, assumed: false }, attendanceBase, ids, findings),
   }));
   if (built.every(({ session }) => session.date !== null)) built.sort((a, b) => compareTexts(a.session.date ?? "", b.session.date ?? ""));
   findings.push(...checkCourse(program, built, minutesPerLesson, today));
@@ -45,6 +45,7 @@ function sessionOf(
   program: Program,
   draft: SessionDraft,
   length: { readonly minutes: number | null; readonly assumed: boolean },
+  base: AttendanceBase,
   ids: Map<string, number>,
   findings: AttendanceFinding[],
 ): Session {
@@ -62,7 +63,7 @@ function sessionOf(
   if (draft.unlisted) findings.push(attendanceFinding([at], null, { code: "session-unlisted", session: label, program: program.code }));
   findings.push(...dateFindings(draft, label));
   const cancelled = !contradicts && ((row?.cancelled ?? false) || headingCancelled || draft.holiday);
-  const unclear = twice || draft.unlisted ? "match" : contradicts || (row?.statusUnclear ?? false) ? "status" : length.minutes === null && !cancelled ? "minutes" : null;
+  const unclear = twice || draft.unlisted ? "match" : contradicts || (row?.statusUnclear ?? false) ? "status" : length.minutes === null && !cancelled && base === "lessons" ? "minutes" : null;
   return {
     program: program.code,
     id: times === 1 ? label : `${label} (${times})`,

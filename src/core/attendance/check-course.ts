@@ -40,7 +40,7 @@ export function checkCourse(
 /** Hours still missing while the course runs are no finding: its list may be growing. */
 function hoursDiffer(program: Program, sessions: readonly Session[], minutesPerLesson: number, today: string): readonly AttendanceFinding[] {
   const regular = sessions.filter((session) => !session.makeUp);
-  if (program.lessonHours === null || regular.length === 0 || regular.some((session) => session.unclear !== null || session.assumed)) return [];
+  if (program.lessonHours === null || regular.length === 0 || regular.some((session) => session.unclear !== null || session.assumed || (session.minutes === 0 && !session.cancelled))) return [];
   const programMinutes = program.lessonHours * minutesPerLesson;
   const total = (some: readonly Session[]): number => some.reduce((sum, session) => sum + session.minutes, 0);
   const planned = total(regular);

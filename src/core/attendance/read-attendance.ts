@@ -106,7 +106,7 @@ interface ProgramRead {
 function readProgram(program: Program, rows: readonly SessionRow[], all: readonly AssignedList[], settings: Settings, today: string): ProgramRead {
   const assigned = all.map((one) => ({ ...one, rows: one.rows.filter((row) => row.program === program.code) })).filter((one) => one.rows.length > 0);
   const lists: readonly ProgramList[] = assigned.map(({ list, rows: ofList }) => ({ list, rows: ofList.map(({ row }) => row) }));
-  const built = buildSessions(program, rows, lists, settings.minutesPerLesson, today);
+  const built = buildSessions(program, rows, lists, settings, today);
   const byPerson = new Map<Participant, RowOf[]>();
   assigned.forEach(({ rows: ofList }, list) => {
     for (const { row, participant } of ofList) {

@@ -1,4 +1,4 @@
-import type { Program } from "../settings/settings";
+import type { AttendanceBase, Program } from "../settings/settings";
 import type { SessionDraft } from "./session-draft";
 import { type AttendanceFinding, attendanceFinding } from "./findings";
 import { evenShare, lessonThousandths, minutesOf } from "./lesson-minutes";
@@ -12,11 +12,13 @@ export interface SessionLength {
 /**
  * The length of each session: what `Sesi` says, else what the heading says, else an even share of the programme's hours,
  * where these divide into whole minutes and no written length differs from it. Nothing is rounded and nothing estimated.
+ * Where sessions are counted, a length nobody knows is no finding.
  */
 export function lengthsOf(
   program: Program,
   drafts: readonly SessionDraft[],
   minutesPerLesson: number,
+  base: AttendanceBase,
 ): { readonly of: readonly SessionLength[]; readonly findings: readonly AttendanceFinding[] } {
   const findings: AttendanceFinding[] = [];
   const written = drafts.map((draft) => writtenLength(draft, minutesPerLesson));
@@ -30,7 +32,7 @@ export function lengthsOf(
     const { row } = draft;
     const unreadable = row !== null && row.length.shown !== "";
     if (agreed && !unreadable && !isMakeUp(draft)) return { minutes: share, assumed: true };
-    if (row?.cancelled || draft.holiday || draft.unlisted) return { minutes: null, assumed: false };
+    if (base === "sessions" || row?.cancelled || draft.holiday || draft.unlisted) return { minutes: null, assumed: false };
     if (row) findings.push(attendanceFinding([row.length.at], null, { code: "session-length-missing", session: row.label, shown: row.length.shown }));
     else underivable.push(draft);
     return { minutes: null, assumed: false };

@@ -1,12 +1,14 @@
 import type { Verdict } from "../completion/decision";
+import type { AttendanceBase } from "../settings/settings";
 import type { Level, Located } from "../located";
 import type { PrintedFacts } from "./certificate-facts";
 import type { PatternProblem } from "./number-pattern";
 
-/** Whole minutes. */
+/** Whole minutes, or sessions by `unit`. */
 interface Figures {
   readonly attended: number;
   readonly base: number;
+  readonly unit: AttendanceBase;
 }
 
 /** What is now; `before` what was when the certificate was issued, null where nobody knows. */

@@ -48,7 +48,7 @@ type At = Omit<Located, "person"> & { readonly stage: "certificate"; readonly pe
 function figureFinding(at: At, row: RegisterRow, { participant, decision }: Candidate): CertificateFinding | null {
   const before = issuedEvidence(row);
   const { attended, base } = decision.tally;
-  const facts = { ...at, name: participant.name, before, attended, base, minutesPerLesson: decision.policy.minutesPerLesson };
+  const facts = { ...at, name: participant.name, before, attended, base, unit: decision.policy.base, minutesPerLesson: decision.policy.minutesPerLesson };
   if (decision.verdict !== "passed") return { ...facts, code: "issued-verdict-changed", verdict: decision.verdict };
   const change = before && changeSince(before, decision);
   return before && change?.attended ? { ...facts, code: "issued-figures-changed", before } : null;

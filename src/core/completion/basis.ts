@@ -74,8 +74,8 @@ function markText(marks: PersonMarks, position: number): string {
 }
 
 function policyText(policy: Policy): string {
-  const { thresholdPercent, practicePercent, minimumScore, unreadable, units, excusedRule, lateJoinerBase, latesPerAbsence } = policy;
-  return [thresholdPercent, practicePercent, minimumScore, unreadable.join("+"), units, excusedRule, lateJoinerBase, latesPerAbsence].join(",");
+  const { thresholdPercent, practicePercent, minimumScore, unreadable, units, excusedRule, lateJoinerBase, latesPerAbsence, base } = policy;
+  return [thresholdPercent, practicePercent, minimumScore, unreadable.join("+"), units, excusedRule, lateJoinerBase, latesPerAbsence, base].join(",");
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { Attendance, Session } from "../attendance/attendance";
 import type { Program } from "../settings/settings";
+import type { Policy } from "./policy";
 
 /** What is the same for everybody of one programme. */
 export interface Course {
@@ -12,12 +13,14 @@ export interface Course {
   readonly ended: boolean;
   /** Nothing says when the course ends. */
   readonly endUnknown: boolean;
-  /** Minutes of the programme that no listed session carries yet; 0 once the course has ended. */
+  /** Minutes of the programme that no listed session carries yet; 0 once the course has ended, or where sessions are counted. */
   readonly unlistedMinutes: number;
-  /** The lengths are shares of the whole, and more sessions may yet be listed. */
-  readonly lengthsAssumed: boolean;
+  /** More sessions may yet be listed, and nobody can say how much they will weigh. */
+  readonly listOpen: boolean;
   /** Labels of sessions that must be mended before anybody can be decided. */
   readonly unclear: readonly string[];
+  /** Labels of sessions held whose length nobody knows: no hours can be confirmed, though sessions may be counted. */
+  readonly lengthless: readonly string[];
 }
 
 /** Sessions by programme, in the order of the sheet. */
@@ -36,24 +39,25 @@ export function sessionsByProgram({ sessions }: Attendance): ReadonlyMap<string,
  * cancelled. While the list of sessions is still being filled in (it carries fewer lesson hours than the programme, or nobody
  * can say how many it carries, and the programme's last day has not come), the course goes on: nobody passes on the first third.
  */
-export function describeCourse(program: Program, sessions: readonly Session[], minutesPerLesson: number, today: string): Course {
+export function describeCourse(program: Program, sessions: readonly Session[], { base, minutesPerLesson }: Policy, today: string): Course {
   const held = sessions.filter((session) => !session.cancelled);
   const lastDay = lastDayOf(held, program.end);
   const listed = sum(sessions.filter((session) => !session.makeUp).map((session) => session.minutes));
   const missing = Math.max(0, Math.ceil((program.lessonHours ?? 0) * minutesPerLesson) - listed);
   const beforeEnd = program.end !== null && today <= program.end;
   const growing = missing > 0 && beforeEnd;
-  const lengthsAssumed = beforeEnd && sessions.some((session) => session.assumed);
+  const listOpen = beforeEnd && (sessions.some((session) => session.assumed) || (growing && base === "sessions"));
   const over = lastDay === null ? held.length === 0 : today > lastDay;
   return {
     program,
     sessions,
     lastDay,
-    ended: over && !growing && !lengthsAssumed,
+    ended: over && !growing && !listOpen,
     endUnknown: lastDay === null && held.length > 0,
-    unlistedMinutes: growing ? missing : 0,
-    lengthsAssumed,
+    unlistedMinutes: growing && base === "lessons" ? missing : 0,
+    listOpen,
     unclear: sessions.filter((session) => session.unclear !== null).map((session) => session.label),
+    lengthless: held.filter((session) => session.minutes === 0).map((session) => session.label),
   };
 }
 

@@ -70,7 +70,7 @@ function describeClasses({ programs, settings, attendance, today }: CompletionIn
   return new Map(
     programs.map((program) => {
       const policy = policyOf(program, settings);
-      const course = describeCourse(program, sessions.get(program.code) ?? [], settings.minutesPerLesson, today);
+      const course = describeCourse(program, sessions.get(program.code) ?? [], policy, today);
       const makeEntry = entryMaker(policy.excusedRule, today, course.ended);
       return [program.code, { course, policy, basis: courseBasis(course.sessions, policy), makeEntry }];
     }),
@@ -127,6 +127,7 @@ function decideOne(participant: Participant, { course, policy, basis, makeEntry 
     waived: [],
     approved: { prison: null, labor: null },
     tally: finding.tally,
+    minutes: finding.minutes,
     practice: finding.practice,
     policy,
     thresholdPercent: policy.thresholdPercent,
@@ -152,6 +153,7 @@ function withoutProgram(participant: Participant, { settings, heldBack }: Comple
     waived: [],
     approved: { prison: null, labor: null },
     tally: { attended: 0, open: 0, base: 0 },
+    minutes: { attended: 0, base: 0 },
     practice: null,
     policy: policyOf({ thresholdPercent: null, practicePercent: null, minimumScore: null, units: [] }, settings),
     thresholdPercent: settings.thresholdPercent,

@@ -22,11 +22,11 @@ export interface SessionShare {
   readonly counted: "attended" | "missed" | "open" | "outside" | "excused" | "made-up" | "cancelled";
 }
 
-/** Whole minutes throughout; nothing is divided. `attended + open` never exceeds `base`. */
+/** Whole minutes throughout, or whole sessions where `policy.base` counts those; nothing is divided. `attended + open` never exceeds `base`. */
 export interface Tally {
-  /** Minutes certainly attended. */
+  /** Certainly attended. */
   readonly attended: number;
-  /** Minutes that a missing mark or a coming session may still add. */
+  /** What a missing mark or a coming session may still add. */
   readonly open: number;
   readonly base: number;
 }
@@ -62,6 +62,8 @@ export interface Decision {
   /** Approvals of exactly this verdict on exactly these marks. */
   readonly approved: { readonly prison: Signed | null; readonly labor: Signed | null };
   readonly tally: Tally;
+  /** The same in whole lesson minutes, whatever the unit of `tally`. */
+  readonly minutes: Pick<Tally, "attended" | "base">;
   /** Null where the programme asks for no practice. */
   readonly practice: Tally | null;
   readonly policy: Policy;
@@ -88,8 +90,8 @@ type Each<Kind extends string, Facts> = Kind extends string ? { readonly kind: K
 /** Why a verdict is what it is: facts, the sentence is made in `text`, which explains each exhaustively. */
 export type DecisionReason =
   | Each<"attendance-met" | "attendance-missed" | "attendance-open" | "practice-met" | "practice-missed" | "practice-open" | "practice-unlisted", unknown>
-  /** Attend `neededMinutes` of the `leftMinutes` that are still open, and the threshold is met. */
-  | Each<"can-still-pass", { readonly neededMinutes: number; readonly leftMinutes: number }>
+  /** Attend `needed` of the `left` that are still open, in the unit of the tally, and the threshold is met. */
+  | Each<"can-still-pass", { readonly needed: number; readonly left: number }>
   /** Labels of the sessions. */
   | Each<"blank-marks" | "unreadable-marks" | "contradictory-rows" | "sessions-unclear", { readonly sessions: readonly string[] }>
   | Each<"no-program" | "no-session-held" | "no-session-listed" | "no-attendance-row" | "course-end-unknown" | "sessions-assumed", unknown>
@@ -99,11 +101,11 @@ export type DecisionReason =
   | Each<"left-early", { readonly leftOn: string | null }>
   | Each<"left-without-date", unknown>
   | Each<"left-but-active", { readonly leftOn: string }>
-  /** Sessions attended in another class before the transfer. */
-  | Each<"transferred-in", { readonly program: string; readonly minutes: number }>
+  /** Attended in another class before the transfer, in the unit of the tally. */
+  | Each<"transferred-in", { readonly program: string; readonly attended: number }>
   | Each<"threshold-unreadable", unknown>
   | Each<"minimum-unreadable", { readonly minimum: "practice" | "score" }>
-  | Each<"lates-count", { readonly lates: number; readonly minutes: number }>
+  | Each<"lates-count", { readonly lates: number; readonly lost: number }>
   | Each<"score-met" | "score-missed" | "score-missing" | "score-unclear", { readonly minimum: number }>
   | Each<"units-met" | "units-missing" | "units-not-competent", { readonly units: readonly string[] }>
   /** A word of staff that was given on other marks and no longer holds. */

@@ -1,12 +1,14 @@
+import type { AttendanceBase } from "../settings/settings";
 import { basisChanges } from "./basis";
 import type { Decision, Verdict } from "./decision";
 
 /** What a decision rested on, short enough to be kept in one cell beside an issued certificate. */
 export interface Evidence {
   readonly verdict: Verdict;
-  /** Whole minutes. */
+  /** Whole minutes, or whole sessions by `unit`. */
   readonly attended: number;
   readonly base: number;
+  readonly unit: AttendanceBase;
   /** As the sheet showed it; "" where there was none. */
   readonly score: string;
   readonly basis: string;
@@ -23,27 +25,27 @@ export interface EvidenceChange {
   readonly course: boolean;
 }
 
-export function evidenceOf({ verdict, tally, score, basis }: Decision): Evidence {
-  return { verdict, attended: tally.attended, base: tally.base, score: score ?? "", basis };
+export function evidenceOf({ verdict, tally, policy, score, basis }: Decision): Evidence {
+  return { verdict, attended: tally.attended, base: tally.base, unit: policy.base, score: score ?? "", basis };
 }
 
-/** `passed 1440/1800 3f0c… 87,50`: one line of text, for any tab. */
-export function printEvidence({ verdict, attended, base, score, basis }: Evidence): string {
-  return `${verdict} ${attended}/${base} ${basis} ${score}`.trim();
+/** `passed 1440/1800 3f0c… 87,50`, or `passed 8/10s …` where sessions were counted: one line of text, for any tab. */
+export function printEvidence({ verdict, attended, base, unit, score, basis }: Evidence): string {
+  return `${verdict} ${attended}/${base}${unit === "sessions" ? "s" : ""} ${basis} ${score}`.trim();
 }
 
 /** Null for anything that `printEvidence` did not write. */
 export function parseEvidence(text: string): Evidence | null {
-  const [, verdict = "", attended = "", base = "", basis = "", score = ""] = /^(\w+) (\d+)\/(\d+) ([0-9a-f]{32})(?: (.*))?$/.exec(text.trim()) ?? [];
+  const [, verdict = "", attended = "", base = "", unit, basis = "", score = ""] = /^(\w+) (\d+)\/(\d+)(s?) ([0-9a-f]{32})(?: (.*))?$/.exec(text.trim()) ?? [];
   const known = VERDICTS.find((one) => one === verdict);
-  return known === undefined ? null : { verdict: known, attended: Number(attended), base: Number(base), score, basis };
+  return known === undefined ? null : { verdict: known, attended: Number(attended), base: Number(base), unit: unit === "s" ? "sessions" : "lessons", score, basis };
 }
 
 /** Null where nothing changed since. */
 export function changeSince(before: Evidence, decision: Decision): EvidenceChange | null {
   const after = evidenceOf(decision);
   if (after.basis === before.basis && after.verdict === before.verdict) return null;
-  const sameFigures = before.attended === after.attended && before.base === after.base;
+  const sameFigures = before.attended === after.attended && before.base === after.base && before.unit === after.unit;
   return {
     verdict: before.verdict === after.verdict ? null : { before: before.verdict, after: after.verdict },
     attended: sameFigures ? null : { before: before.attended, after: after.attended, baseBefore: before.base, baseAfter: after.base },

@@ -4,7 +4,7 @@ import type { Tally } from "./decision";
 import type { Entry } from "./entry";
 import { type Judged, type Outcome, asked, judgeAttendance, judgePractice, judgeScore, judgeUnits, practiceEntries, together } from "./judge";
 import type { Minimum, Policy } from "./policy";
-import { type Scenario, tally } from "./tally";
+import { type Scenario, type TallyOptions, tally } from "./tally";
 
 /** What is judged, and by which rules. */
 export interface Judgeable {
@@ -61,6 +61,6 @@ function scenariosOf({ entries, policy, waived }: Judgeable): readonly Scenario[
   return windows.flatMap((window) => notScheduled.map((choice) => ({ window, notScheduled: choice })));
 }
 
-export function optionsOf({ course, policy }: Pick<Judgeable, "course" | "policy">): { readonly unlistedMinutes: number; readonly latesPerAbsence: number } {
-  return { unlistedMinutes: course.unlistedMinutes, latesPerAbsence: policy.latesPerAbsence };
+export function optionsOf({ course, policy }: Pick<Judgeable, "course" | "policy">): TallyOptions {
+  return { unit: policy.base, unlistedMinutes: course.unlistedMinutes, latesPerAbsence: policy.latesPerAbsence };
 }

@@ -2,7 +2,7 @@ import type { Score } from "../attendance/score";
 import type { DecisionReason, Tally } from "./decision";
 import type { Entry } from "./entry";
 import type { Minimum, Policy } from "./policy";
-import { type Scenario, tally } from "./tally";
+import { type Scenario, type TallyOptions, tally } from "./tally";
 
 /** Met whatever the missing marks turn out to be, not met whatever they turn out to be, or it depends on them. */
 export type Outcome = "met" | "missed" | "depends";
@@ -47,7 +47,7 @@ export function judgePractice(
   { practice: certain, either: unnamed }: PracticeEntries,
   scenario: Scenario,
   percent: number,
-  options: { readonly unlistedMinutes: number; readonly latesPerAbsence: number },
+  options: TallyOptions,
 ): Judged & { readonly tally: Tally } {
   const practice = tally(certain, scenario, options);
   const either = tally(unnamed, scenario, { ...options, unlistedMinutes: 0 });

@@ -24,7 +24,7 @@ export function leavingOf(participant: Participant, course: Course, today: strin
   }
   if (leftOn > today) return { kind: "stayed" };
   const courseEnd = course.lastDay ?? course.program.end;
-  const finished = courseEnd !== null && leftOn >= courseEnd && course.unlistedMinutes === 0;
+  const finished = courseEnd !== null && leftOn >= courseEnd && course.unlistedMinutes === 0 && !course.listOpen;
   if (finished) return { kind: "stayed" };
   return gone ? { kind: "left-early", on: leftOn } : { kind: "left-but-active", on: leftOn };
 }

@@ -1,4 +1,4 @@
-import type { ExcusedRule, Program, Settings } from "../settings/settings";
+import type { AttendanceBase, ExcusedRule, Program, Settings } from "../settings/settings";
 
 /** A minimum that somebody can miss, and that staff may waive. The last two say which base holds where two are possible. */
 export type Minimum = "attendance" | "practice" | "score" | "units" | "own-window" | "not-scheduled";
@@ -7,7 +7,7 @@ export type Minimum = "attendance" | "practice" | "score" | "units" | "own-windo
 export interface Policy {
   /** Null where it cannot be read: then nobody can be decided. */
   readonly thresholdPercent: number | null;
-  /** Of the practice minutes; null asks for none. */
+  /** Of the practice minutes, or sessions; null asks for none. */
   readonly practicePercent: number | null;
   /** Null asks for none. */
   readonly minimumScore: number | null;
@@ -18,6 +18,8 @@ export interface Policy {
   readonly excusedRule: ExcusedRule;
   readonly lateJoinerBase: Settings["lateJoinerBase"];
   readonly latesPerAbsence: number;
+  /** The unit of every tally: minutes, or sessions whatever their length. */
+  readonly base: AttendanceBase;
   readonly minutesPerLesson: number;
 }
 
@@ -36,6 +38,7 @@ export function policyOf(program: Pick<Program, "thresholdPercent" | "practicePe
     excusedRule: settings.excusedRule,
     lateJoinerBase: settings.lateJoinerBase,
     latesPerAbsence: settings.latesPerAbsence,
+    base: settings.attendanceBase,
     minutesPerLesson: settings.minutesPerLesson,
   };
 }

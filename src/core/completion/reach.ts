@@ -3,7 +3,7 @@ import type { DecisionReason, Tally, Verdict } from "./decision";
 import type { Outcome } from "./judge";
 import { type Judgeable, type JudgedScenario, type Judgement, WHOLE_COURSE, judgeScenarios, optionsOf } from "./judge-scenarios";
 import type { Leaving } from "./leaving";
-import { type Scenario, minutesLostToLates, tally } from "./tally";
+import { type Scenario, lostToLates, tally } from "./tally";
 
 export interface Case extends Judgeable {
   readonly leaving: Leaving;
@@ -15,6 +15,8 @@ export interface Reached {
   readonly verdict: Verdict;
   /** On the base that is shown: the whole course unless a setting or a waiver says the person's own window. */
   readonly tally: Tally;
+  /** The same in lesson minutes. */
+  readonly minutes: Pick<Tally, "attended" | "base">;
   readonly practice: Tally | null;
   readonly reasons: readonly DecisionReason[];
 }
@@ -28,13 +30,14 @@ export function reach(given: Case): Reached {
   const found = (verdict: Verdict, ...reasons: readonly DecisionReason[]): Reached => ({
     verdict,
     tally: shown.total,
+    minutes: minutesOf(given, shown.scenario),
     practice: shown.practice,
     reasons: [...reasons, ...remarks],
   });
   if (leaving.kind === "left-early") {
     // A letter confirms every hour attended, whichever base a certificate would be judged on.
     const all = tally(entries, WHOLE_COURSE, optionsOf(given));
-    return { ...found(letterOrNothing(given, all), { kind: "left-early", leftOn: leaving.on }), tally: all };
+    return { ...found(letterOrNothing(given, all), { kind: "left-early", leftOn: leaving.on }, ...withoutHours(course)), tally: all, minutes: minutesOf(given, WHOLE_COURSE) };
   }
   if (policy.thresholdPercent === null) return found("undecided", { kind: "threshold-unreadable" });
   const unreadable = policy.unreadable.filter((minimum) => !waived.has(minimum));
@@ -46,11 +49,22 @@ export function reach(given: Case): Reached {
   return found(verdictOf(outcome, course.ended), ...basesOf(given, judged), ...decisiveFirst(shown.judgements), ...chances);
 }
 
+function minutesOf(given: Case, scenario: Scenario): Pick<Tally, "attended" | "base"> {
+  const { attended, base } = tally(given.entries, scenario, { ...optionsOf(given), unit: "lessons" });
+  return { attended, base };
+}
+
 /** Leaving is no failure: hours that were attended are confirmed by letter. Gaps must be filled before "none" can be said. */
 function letterOrNothing({ entries, marks, course }: Case, total: Tally): Verdict {
-  if ((marks?.contradictions.length ?? 0) > 0 || course.unclear.length > 0) return "undecided";
+  if ((marks?.contradictions.length ?? 0) > 0 || withoutHours(course).length > 0) return "undecided";
   if (total.attended > 0) return "hoursLetter";
   return entries.some((entry) => entry.gap !== null) ? "undecided" : "notApplicable";
+}
+
+/** Sessions that keep anybody from saying how many hours were attended. */
+function withoutHours({ unclear, lengthless }: Case["course"]): readonly DecisionReason[] {
+  const sessions = [...new Set([...unclear, ...lengthless])];
+  return sessions.length > 0 ? [{ kind: "sessions-unclear", sessions }] : [];
 }
 
 /** What keeps any verdict from being given, whatever the figures. */
@@ -63,7 +77,7 @@ function obstaclesOf({ leaving, course, marks }: Case): readonly DecisionReason[
       ? [{ kind: "contradictory-rows", sessions: contradictions.map((position) => course.sessions[position]?.label ?? "") } as const]
       : []),
     ...(course.unclear.length > 0 ? [{ kind: "sessions-unclear", sessions: course.unclear } as const] : []),
-    ...(course.lengthsAssumed ? [{ kind: "sessions-assumed" } as const] : []),
+    ...(course.listOpen ? [{ kind: "sessions-assumed" } as const] : []),
     ...(held && !marks ? [{ kind: "no-attendance-row" } as const] : []),
     ...(leaving.kind === "left-without-date" ? [{ kind: "left-without-date" } as const] : []),
     ...(leaving.kind === "left-but-active" ? [{ kind: "left-but-active", leftOn: leaving.on } as const] : []),
@@ -82,8 +96,8 @@ function verdictOf(outcome: Outcome, ended: boolean): Verdict {
 }
 
 function chancesOf({ attended, open, base }: Tally, percent: number): readonly DecisionReason[] {
-  const neededMinutes = Math.ceil((percent * base) / 100) - attended;
-  return neededMinutes > 0 && neededMinutes <= open ? [{ kind: "can-still-pass", neededMinutes, leftMinutes: open }] : [];
+  const needed = Math.ceil((percent * base) / 100) - attended;
+  return needed > 0 && needed <= open ? [{ kind: "can-still-pass", needed, left: open }] : [];
 }
 
 /** Names the choice of base wherever it changes the outcome. */
@@ -116,15 +130,15 @@ function remarksOf(given: Case, shown: Scenario): readonly DecisionReason[] {
     if (gap === "unreadable") unreadable.push(share.label);
     if (gap === "blank" && marks && !marks.contradictions.includes(position)) blank.push(share.label);
     if (place !== "elsewhere" || standing !== "attended") return;
-    elsewhere += share.minutes;
+    elsewhere += policy.base === "sessions" ? 1 : share.minutes;
     origin = program;
   });
-  const lates = policy.latesPerAbsence > 0 ? minutesLostToLates(entries, shown, policy.latesPerAbsence) : { lates: 0, minutes: 0 };
+  const lates = policy.latesPerAbsence > 0 ? lostToLates(entries, shown, optionsOf(given)) : { lates: 0, lost: 0 };
   return [
     ...(unreadable.length > 0 ? [{ kind: "unreadable-marks", sessions: unreadable } as const] : []),
     ...(blank.length > 0 ? [{ kind: "blank-marks", sessions: blank } as const] : []),
-    ...(lates.minutes > 0 ? [{ kind: "lates-count", ...lates } as const] : []),
-    ...(elsewhere > 0 ? [{ kind: "transferred-in", minutes: elsewhere, program: origin } as const] : []),
+    ...(lates.lost > 0 ? [{ kind: "lates-count", ...lates } as const] : []),
+    ...(elsewhere > 0 ? [{ kind: "transferred-in", attended: elsewhere, program: origin } as const] : []),
     ...(course.endUnknown ? [{ kind: "course-end-unknown" } as const] : []),
   ];
 }

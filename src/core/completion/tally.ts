@@ -1,4 +1,5 @@
 import type { Tally } from "./decision";
+import type { AttendanceBase } from "../settings/settings";
 import type { Entry } from "./entry";
 
 /**
@@ -10,8 +11,10 @@ export interface Scenario {
   readonly notScheduled: "in" | "out";
 }
 
-interface Options {
-  /** Minutes of sessions that are not listed yet: in the base, and open. */
+export interface TallyOptions {
+  /** Minutes, or every session as one. */
+  readonly unit: AttendanceBase;
+  /** Minutes of sessions that are not listed yet: in the base, and open. 0 where sessions are counted. */
   readonly unlistedMinutes: number;
   /** 0 never. */
   readonly latesPerAbsence: number;
@@ -20,13 +23,13 @@ interface Options {
 type Weight = "attended" | "missed" | "open" | "given-back" | "may-be-given-back" | "none";
 
 /**
- * Adds up the minutes of some sessions.
+ * Adds up some sessions, in minutes or one by one.
  *
  * Every `latesPerAbsence` sessions attended late cost one session: the shortest of those attended. So being late never costs
  * more than staying away, being on time never costs anything, and no order of sessions matters. Make-up sessions and those
- * of an earlier class give back missed minutes and never lead beyond the base.
+ * of an earlier class give back what was missed and never lead beyond the base.
  */
-export function tally(entries: readonly Entry[], scenario: Scenario, { unlistedMinutes, latesPerAbsence }: Options): Tally {
+export function tally(entries: readonly Entry[], scenario: Scenario, { unit, unlistedMinutes, latesPerAbsence }: TallyOptions): Tally {
   let base = unlistedMinutes;
   let attended = 0;
   let open = unlistedMinutes;
@@ -36,22 +39,26 @@ export function tally(entries: readonly Entry[], scenario: Scenario, { unlistedM
   for (const entry of entries) {
     const weight = weightOf(entry, scenario);
     if (weight === "none") continue;
-    const { minutes, mark } = entry.share;
+    const amount = amountOf(entry, unit);
     if (weight === "attended" || weight === "given-back") {
-      attended += minutes;
-      if (mark === "late") late += 1;
-      if (latesPerAbsence > 0) attendedSessions.push(minutes);
+      attended += amount;
+      if (entry.share.mark === "late") late += 1;
+      if (latesPerAbsence > 0) attendedSessions.push(amount);
     }
     if (weight === "open" || weight === "may-be-given-back") {
-      open += minutes;
-      if (latesPerAbsence > 0) openSessions.push(minutes);
+      open += amount;
+      if (latesPerAbsence > 0) openSessions.push(amount);
     }
-    if (weight !== "given-back" && weight !== "may-be-given-back") base += minutes;
+    if (weight !== "given-back" && weight !== "may-be-given-back") base += amount;
   }
-  const low = Math.min(base, attended - lostMinutes(attendedSessions, late, latesPerAbsence));
+  const low = Math.min(base, attended - lostTo(attendedSessions, late, latesPerAbsence));
   // One more session attended may be shorter than the one that lates cost so far; those not listed yet may be of any length.
-  const lost = unlistedMinutes > 0 ? 0 : lostMinutes([...attendedSessions, ...openSessions], late, latesPerAbsence);
+  const lost = unlistedMinutes > 0 ? 0 : lostTo([...attendedSessions, ...openSessions], late, latesPerAbsence);
   return { attended: low, open: Math.min(base, attended + open - lost) - low, base };
+}
+
+function amountOf({ share }: Entry, unit: AttendanceBase): number {
+  return unit === "sessions" ? 1 : share.minutes;
 }
 
 function weightOf({ standing, place, makeUp }: Entry, { window, notScheduled }: Scenario): Weight {
@@ -65,19 +72,19 @@ function weightOf({ standing, place, makeUp }: Entry, { window, notScheduled }: 
   return standing;
 }
 
-function lostMinutes(attendedSessions: readonly number[], late: number, latesPerAbsence: number): number {
+function lostTo(attendedSessions: readonly number[], late: number, latesPerAbsence: number): number {
   const absences = latesPerAbsence > 0 ? Math.floor(late / latesPerAbsence) : 0;
   if (absences === 0) return 0;
   const shortestFirst = [...attendedSessions].sort((a, b) => a - b);
-  return shortestFirst.slice(0, absences).reduce((total, minutes) => total + minutes, 0);
+  return shortestFirst.slice(0, absences).reduce((total, amount) => total + amount, 0);
 }
 
-/** The minutes that being late cost in the whole course, for the sentence. */
-export function minutesLostToLates(entries: readonly Entry[], scenario: Scenario, latesPerAbsence: number): { readonly lates: number; readonly minutes: number } {
+/** What being late cost in the whole course, for the sentence: `lost` in the unit of the tally. */
+export function lostToLates(entries: readonly Entry[], scenario: Scenario, { unit, latesPerAbsence }: TallyOptions): { readonly lates: number; readonly lost: number } {
   const counted = entries.filter((entry) => {
     const weight = weightOf(entry, scenario);
     return weight === "attended" || weight === "given-back";
   });
   const lates = counted.filter((entry) => entry.share.mark === "late").length;
-  return { lates, minutes: lostMinutes(counted.map((entry) => entry.share.minutes), lates, latesPerAbsence) };
+  return { lates, lost: lostTo(counted.map((entry) => amountOf(entry, unit)), lates, latesPerAbsence) };
 }

@@ -18,6 +18,7 @@ const EXCUSED: readonly (readonly [string, ExcusedRule])[] = [
   ["keluar dari dasar", "leave"],
   ["dihitung hadir", "attended"],
 ];
+const ATTENDANCE_BASES = [["jam pelajaran", "lessons"], ["sesi", "sessions"]] as const;
 const LATE_JOINERS = [["seluruh pelatihan", "course"], ["sejak bergabung", "since-joining"]] as const;
 const YES_NO = [["tidak", false], ["ya", true]] as const;
 
@@ -40,6 +41,7 @@ export function parseSettings(tables: readonly Table[]): Reading<Settings, Setti
     numberCode: read.text("Kode nomor", ""),
     firstNumber: read.whole("Mulai nomor dari", 1, 1),
     thresholdPercent: read.percent("Minimal hadir", DEFAULT_THRESHOLD),
+    attendanceBase: read.choice<Settings["attendanceBase"]>("Dasar kehadiran", ATTENDANCE_BASES, "lessons"),
     minutesPerLesson: read.whole("Menit per JP", 45, 1),
     excusedRule: read.choice("Sakit dan izin", EXCUSED, "stay"),
     lateJoinerBase: read.choice("Peserta terlambat bergabung", LATE_JOINERS, "course"),

@@ -13,6 +13,7 @@ export const SETTING_KEYS = [
   "Kode nomor",
   "Mulai nomor dari",
   "Minimal hadir",
+  "Dasar kehadiran",
   "Menit per JP",
   "Sakit dan izin",
   "Peserta terlambat bergabung",

@@ -3,6 +3,9 @@ import type { CellRef } from "../located";
 /** How sick and excused sessions count: they stay in the base unattended, leave it, or count as attended. */
 export type ExcusedRule = "stay" | "leave" | "attended";
 
+/** The unit that attendance is added up in. */
+export type AttendanceBase = "lessons" | "sessions";
+
 /** Everything `Pengaturan` says, with defaults filled in. Dates are ISO days, durations whole minutes, percentages whole numbers. */
 export interface Settings {
   readonly prisonAgreementNumber: string;
@@ -20,6 +23,8 @@ export interface Settings {
   readonly firstNumber: number;
   /** Null where the setting cannot be read: then nobody can be decided. */
   readonly thresholdPercent: number | null;
+  /** What attendance is counted in: lesson hours, or sessions whatever their length. */
+  readonly attendanceBase: AttendanceBase;
   readonly minutesPerLesson: number;
   readonly excusedRule: ExcusedRule;
   /** Own window of somebody who joined late, or the whole course. */

@@ -21,7 +21,7 @@ export function DecisionLine({ decision, send }: Props) {
           {verdictLabel}
           {overridden === null ? null : <span class="quiet">{` · ${completionLabels.overridden}`}</span>}
         </span>
-        <Bar attended={decision.attendedMinutes} base={decision.baseMinutes} percent={decision.percent} threshold={decision.thresholdPercent} />
+        <Bar percent={decision.percent} threshold={decision.thresholdPercent} />
         <span class="block quiet small">{completionLabels.marksOf(sick, excused, absent, unknown)}</span>
       </span>
     </button>

@@ -42,9 +42,9 @@ function Person({ state, decision, send }: Props & { readonly decision: Decision
           {verdictLabel}
         </h2>
         <p>{reason}</p>
-        <Bar attended={decision.attendedMinutes} base={decision.baseMinutes} percent={decision.percent} threshold={decision.thresholdPercent} />
+        <Bar percent={decision.percent} threshold={decision.thresholdPercent} />
         <p class="quiet small">
-          {[completionLabels.minutesOf(decision.attendedMinutes, decision.baseMinutes), ...(decision.thresholdPercent === null ? [] : [completionLabels.threshold(decision.thresholdPercent)])].join(" · ")}
+          {[...(decision.amount === "" ? [] : [decision.amount]), ...(decision.thresholdPercent === null ? [] : [completionLabels.threshold(decision.thresholdPercent)])].join(" · ")}
         </p>
       </section>
       <Approvals decision={decision} />

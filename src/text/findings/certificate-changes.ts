@@ -1,6 +1,6 @@
 import type { CertificateFinding, PrintedChange } from "../../core/certificate/findings";
 import { printDate } from "../../core/indonesia/print-date";
-import { lessonsOf, percentShown } from "../decisions-figures";
+import { type Measure, amountOf, percentShown } from "../decisions-figures";
 import { verdictLabel } from "../decisions-labels";
 import { listed, quote } from "./where";
 
@@ -66,7 +66,7 @@ function changeWords(change: PrintedChange): string {
 }
 
 /** `80,0 % (32 dari 40 JP)` */
-function share({ attended, base }: { readonly attended: number; readonly base: number }, { minutesPerLesson }: { readonly minutesPerLesson: number }): string {
+function share({ attended, base, unit }: { readonly attended: number; readonly base: number; readonly unit: Measure["base"] }, { minutesPerLesson }: { readonly minutesPerLesson: number }): string {
   const percent = percentShown(attended, base);
-  return percent === null ? "belum dapat dihitung" : `${percent} % (${lessonsOf(attended, base, minutesPerLesson)})`;
+  return percent === null ? "belum dapat dihitung" : `${percent} % (${amountOf(attended, base, { base: unit, minutesPerLesson })})`;
 }

@@ -25,7 +25,6 @@ export const completionLabels = {
   threshold: (percent: number): string => `batas ${counted(percent)} %`,
   marksOf: (sick: number, excused: number, absent: number, unknown: number): string =>
     [`S ${sick}`, `I ${excused}`, `A ${absent}`, ...(unknown > 0 ? [`belum diisi ${unknown}`] : [])].join(" · "),
-  minutesOf: (attended: number, base: number): string => `${counted(attended)} dari ${counted(base)} menit`,
   findings: (count: number): string => `${counted(count)} temuan saat menghitung`,
   legendTitle: "Tanda yang belum dikenal",
   legendIntro: "Pilih artinya. Pilihan Anda tersimpan di Pengaturan dan berlaku bagi semua daftar hadir di buku kerja ini.",

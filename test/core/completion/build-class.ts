@@ -23,6 +23,7 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   numberCode: "PLT",
   firstNumber: 1,
   thresholdPercent: 80,
+  attendanceBase: "lessons",
   minutesPerLesson: 45,
   excusedRule: "stay",
   lateJoinerBase: "course",

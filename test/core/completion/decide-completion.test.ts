@@ -26,7 +26,7 @@ describe("with a threshold of 80 percent, a participant", () => {
   });
 
   test("learns how many of the minutes left are needed", () => {
-    expect(decide({ marks: "HHHHA.....", today: day(6) }).reasons).toContainEqual({ kind: "can-still-pass", neededMinutes: 720, leftMinutes: 900 });
+    expect(decide({ marks: "HHHHA.....", today: day(6) }).reasons).toContainEqual({ kind: "can-still-pass", needed: 720, left: 900 });
   });
 
   test("has a blank listed even where it changes nothing", () => {
@@ -306,7 +306,7 @@ describe("lates that add up to absences", () => {
 
   test("cost one session for every three by the setting", () => {
     const decision = decide({ marks: "TTTHHHHHAA", settings: { latesPerAbsence: 3 } });
-    expect([decision.verdict, decision.tally.attended, decision.reasons]).toEqual(["failed", 1260, expect.arrayContaining([{ kind: "lates-count", lates: 3, minutes: 180 }])]);
+    expect([decision.verdict, decision.tally.attended, decision.reasons]).toEqual(["failed", 1260, expect.arrayContaining([{ kind: "lates-count", lates: 3, lost: 180 }])]);
   });
 });
 
@@ -350,6 +350,6 @@ describe("a transfer between two classes of the same course", () => {
   });
 
   test("is told in the reasons", () => {
-    expect(decide(source("HHHHH.....", ".....HHHHH")).reasons).toContainEqual({ kind: "transferred-in", program: "LDY", minutes: 900 });
+    expect(decide(source("HHHHH.....", ".....HHHHH")).reasons).toContainEqual({ kind: "transferred-in", program: "LDY", attended: 900 });
   });
 });

@@ -8,7 +8,7 @@ import type { Program, Settings } from "../../../src/core/settings/settings";
  * A second way to decide, deliberately naive and sharing nothing with the first but the types: it writes down every way in
  * which the gaps may turn out, decides each by exact fractions, and gives a verdict only where all of them agree. Slow, and
  * meant to be read against the rules: threshold inclusive; S and I by the setting; both bases for late joiners and for
- * sessions not scheduled; lates cost the shortest sessions attended; nothing passes before the course is over.
+ * sessions not scheduled; minutes or sessions by the setting; lates cost the shortest sessions attended; nothing passes before the course is over.
  */
 export function decideNaively(input: CompletionInput): readonly Verdict[] {
   return input.participants.map((person) => {
@@ -38,7 +38,8 @@ function decidePerson(person: Participant, program: Program, { attendance, setti
   const missing = (program.lessonHours ?? 0) * settings.minutesPerLesson - sessions.reduce((sum, session) => sum + session.minutes, 0);
   const growing = missing > 0 && program.end !== null && today <= program.end;
   const ended = today > lastDay && !growing;
-  const pending = growing ? BigInt(missing) : 0n;
+  const bySessions = settings.attendanceBase === "sessions";
+  const pending = growing && !bySessions ? BigInt(missing) : 0n;
   const markOf = (session: Session): Mark => marks?.marks[sessions.indexOf(session)]?.mark ?? "unknown";
 
   if (person.status !== "enrolled" && person.leftOn !== null && person.leftOn <= today && (person.leftOn < lastDay || growing)) {
@@ -50,6 +51,7 @@ function decidePerson(person: Participant, program: Program, { attendance, setti
   }
   if (held.length === 0) return growing ? "open" : "undecided";
   if (!marks) return ended ? "undecided" : "open";
+  if (growing && bySessions) return "open";
 
   const results = new Set<Result>();
   const illegible = (session: Session): boolean => (marks.marks[sessions.indexOf(session)]?.shown ?? "") !== "";
@@ -89,7 +91,7 @@ function worlds(
     const kinds = session.kind === null ? [true, false] : [session.kind === "practice"];
     const turns = outcomes.flatMap((attended) =>
       kinds.map((practice) => ({
-        minutes: BigInt(session.minutes),
+        minutes: weight(session, settings),
         practice,
         beforeJoining: before,
         attended,
@@ -99,6 +101,11 @@ function worlds(
     );
     return sofar.flatMap((world) => turns.map((turn) => [...world, turn]));
   }, [[]]);
+}
+
+/** Minutes, or one for every session where sessions are counted. */
+function weight(session: Session, { attendanceBase }: Settings): bigint {
+  return attendanceBase === "sessions" ? 1n : BigInt(session.minutes);
 }
 
 function counts(mark: Mark, { excusedRule }: Settings): boolean | null {
@@ -140,7 +147,7 @@ function creditAfterLates(sessions: readonly Session[], markOf: (session: Sessio
   const attended = sessions.filter((session) => counts(markOf(session), settings) === true);
   const lates = attended.filter((session) => markOf(session) === "late").length;
   const lost = settings.latesPerAbsence === 0 ? 0 : Math.floor(lates / settings.latesPerAbsence);
-  const kept = attended.map((session) => BigInt(session.minutes)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).slice(lost);
+  const kept = attended.map((session) => weight(session, settings)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).slice(lost);
   return sum(kept);
 }
 

@@ -25,6 +25,7 @@ export function randomClass(seed: number): CompletionInput {
   );
   const hours = sessions.reduce((sum, one) => sum + one.minutes, 0) / 45;
   const growing = latesPerAbsence === 0 && random() < 0.15;
+  const attendanceBase = among("lessons", "lessons", "sessions");
   const codes = Array.from({ length: 8 }, (_, index) => `P-${index + 1}`);
   const letters = (): string => Array.from({ length: count }, () => among("H", "H", "H", "H", "T", "S", "I", "A", "-", ".", "?")).join("");
   return classOf({
@@ -35,7 +36,7 @@ export function randomClass(seed: number): CompletionInput {
       thresholdPercent: among(null, 50, 60, 75, 80, 90, 100),
       practicePercent: among(null, null, 50, 80, 100),
     },
-    settings: { excusedRule: among("stay", "leave", "attended"), lateJoinerBase: among("course", "since-joining"), latesPerAbsence },
+    settings: { excusedRule: among("stay", "leave", "attended"), lateJoinerBase: among("course", "since-joining"), latesPerAbsence, attendanceBase },
     today: random() < 0.3 ? day(1 + Math.floor(random() * count)) : day(count + 1),
     participants: codes.map((code) =>
       participant({

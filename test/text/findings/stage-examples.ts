@@ -60,8 +60,8 @@ export const ATTENDANCE_EXAMPLES: Examples<AttendanceFinding> = {
 const register = <C extends CertificateFinding["code"]>(code: C) => ({ stage: "certificate", code, person: "P-04", fix: null, cells: [cell("Register Sertifikat", 5, 0)] }) as const;
 const setting = <C extends CertificateFinding["code"]>(code: C, at = 12) => ({ stage: "certificate", code, person: null, fix: null, cells: [cell("Pengaturan", at, 1)] }) as const;
 const NUMBER = "004/PLT/III/2026";
-const FIGURES = { number: NUMBER, name: "Siti Contoh", attended: 1260, base: 1800, minutesPerLesson: 45 } as const;
-const BEFORE = { attended: 1440, base: 1800 } as const;
+const FIGURES = { number: NUMBER, name: "Siti Contoh", attended: 1260, base: 1800, unit: "lessons", minutesPerLesson: 45 } as const;
+const BEFORE = { attended: 1440, base: 1800, unit: "lessons" } as const;
 
 export const CERTIFICATE_EXAMPLES: Examples<CertificateFinding> = {
   "register-column-missing": { ...register("register-column-missing"), person: null, headings: ["Tautan"] },
