@@ -6,7 +6,8 @@ import { fixesApplied, FIX_ACTION } from "../text/done";
 import { masked } from "../text/mask";
 import { blocksBySheet } from "./cell-blocks";
 import { showFindings } from "./finding-views";
-import { type AppliedFix, rememberedFixes, rememberFixes } from "./fix-memory";
+import { rememberedFixes, rememberFixes } from "./fix-memory";
+import { type WrittenFix, withPerson } from "./fix-places";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
@@ -38,7 +39,7 @@ export function applyFixes(ports: Ports, request: unknown): Envelope<Api["applyF
 
   const { written, refusal } = write(ports, fixes);
   const codes = refusal === null && asked.fixes.includes(GIVE_CODES) ? giveCodes(ports, round) : { cells: [], refusal };
-  remember(ports, [...written.map(applied), ...codes.cells.map(({ cell }) => cell)]);
+  remember(ports, [...written.map(applied), ...codes.cells.map(({ cell }) => cell)], round);
   writeLog(ports, [...written.map(logged), ...codes.cells.flatMap(({ log }) => log ?? [])]);
   if (codes.refusal !== null) return refused({ code: "protected", sheet: codes.refusal });
   const left = cells.filter((id) => stale.includes(id) || [...computed].some((one) => offered.get(id) === one));
@@ -74,13 +75,16 @@ function withFormula({ workbook }: Ports, fixes: readonly OfferedFix[]): Readonl
   return new Set(fixes.filter(({ fix: { at } }) => (formulas.get(at.sheet)?.[at.row]?.[at.column] ?? "") !== ""));
 }
 
-function remember(ports: Ports, fixes: readonly AppliedFix[]): void {
+/** A list without codes is read once more: there a fix may change by what its people are known. */
+function remember(ports: Ports, fixes: readonly WrittenFix[], round: Round): void {
   if (fixes.length === 0) return;
+  const withCodes = round.participants.every(({ code }) => code !== null);
+  const { participants } = withCodes ? round : readRound(ports);
   const remembered = ports.memory.all();
-  rememberFixes(ports, [...rememberedFixes(remembered), ...fixes], remembered);
+  rememberFixes(ports, [...rememberedFixes(remembered), ...fixes.map((fix) => withPerson(fix, participants))], remembered);
 }
 
-const applied = ({ id, fix: { at, before, after } }: OfferedFix): AppliedFix => ({ id, sheet: at.sheet, row: at.row, column: at.column, before, after });
+const applied = ({ id, fix: { at, before, after } }: OfferedFix): WrittenFix => ({ id, sheet: at.sheet, row: at.row, column: at.column, before, after });
 
 const logged = ({ fix, person }: OfferedFix) => ({
   action: FIX_ACTION.applied,

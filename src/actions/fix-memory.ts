@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import type { Ports } from "./ports";
 
-/** One applied fix as it is needed to undo it. `before` and `after` are cell texts. */
+/**
+ * One applied fix as it is needed to undo it. `before` and `after` are cell texts; `person` is the key of whose cell it is, null for a
+ * heading or a setting, and `offset` counts the rows down from that person's first line.
+ */
 const AppliedFix = z.object({
   id: z.string(),
   sheet: z.string(),
@@ -9,6 +12,8 @@ const AppliedFix = z.object({
   column: z.number(),
   before: z.string(),
   after: z.string(),
+  person: z._default(z.nullable(z.string()), null),
+  offset: z._default(z.number(), 0),
 });
 export type AppliedFix = z.infer<typeof AppliedFix>;
 

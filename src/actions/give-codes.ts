@@ -5,7 +5,7 @@ import { cellAddress } from "../text/cell-address";
 import { FIX_ACTION } from "../text/done";
 import { CODE_HEADING } from "../text/standard-tabs";
 import { blocksBySheet } from "./cell-blocks";
-import type { AppliedFix } from "./fix-memory";
+import type { WrittenFix } from "./fix-places";
 import type { Ports } from "./ports";
 import type { Round } from "./read-round";
 import type { LogEntry } from "./write-log";
@@ -19,7 +19,7 @@ const LENGTH = 4;
 
 /** A cell that was written, so that it can be undone; the log's line is null for the heading of a new column. */
 interface GivenCode {
-  readonly cell: AppliedFix;
+  readonly cell: WrittenFix;
   readonly log: LogEntry | null;
 }
 

@@ -7,16 +7,18 @@ import { masked } from "../text/mask";
 import { CODE_HEADING, TAB } from "../text/standard-tabs";
 import { blocksBySheet } from "./cell-blocks";
 import { type AppliedFix, rememberedFixes, rememberFixes } from "./fix-memory";
+import { placeOf } from "./fix-places";
 import { GIVE_CODES } from "./give-codes";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
+import { readRound } from "./read-round";
 import { writeLog } from "./write-log";
 
 const Request = z.object({ fixes: z.optional(z.nullable(z.array(z.string()))) });
 
 /**
- * Puts back what fixes changed, all of them or those named. A cell that no longer shows the fix was changed since and is left alone; so
- * is a participant's code that the register knows by now.
+ * Puts back what fixes changed, all of them or those named, at the row where the person stands now. A cell that no longer shows the fix
+ * was changed since and is left alone; so is a participant's code that the register knows by now.
  */
 export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFixes"]["reply"]> {
   const asked = readRequest(Request, request);
@@ -30,8 +32,8 @@ export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFix
     const written = ports.workbook.writeText(sheet, blocks);
     if (written.kind === "protected") return refused({ code: "protected", sheet });
   }
-  const forgotten = new Set([...back, ...changed]);
-  if (forgotten.size > 0) rememberFixes(ports, all.filter((fix) => !forgotten.has(fix)), remembered);
+  const kept = new Set([...all.filter((fix) => !chosen.includes(fix)), ...inUse]);
+  if (kept.size < all.length) rememberFixes(ports, all.filter((fix) => kept.has(fix)), remembered);
   writeLog(
     ports,
     back.map(({ sheet, row, column, before, after }) => ({
@@ -53,15 +55,23 @@ interface SortedOut {
   readonly inUse: readonly AppliedFix[];
 }
 
-function sortOut({ workbook }: Ports, chosen: readonly AppliedFix[]): SortedOut {
+function sortOut(ports: Ports, chosen: readonly AppliedFix[]): SortedOut {
+  const { workbook } = ports;
   const tabs = new Set(workbook.tabs().map(({ name }) => name));
   const grids = new Map([...new Set(chosen.map(({ sheet }) => sheet))].map((sheet) => [sheet, tabs.has(sheet) ? workbook.read(sheet) : null]));
   const used = chosen.some(({ id }) => id === GIVE_CODES) ? codesOfRegister(workbook) : new Set<string>();
   // With one code in use the column stays, so its heading does too.
   const inUse = chosen.filter(({ id, after }) => id === GIVE_CODES && (used.has(after) || (after === CODE_HEADING && used.size > 0)));
   const rest = chosen.filter((fix) => !inUse.includes(fix));
-  const untouched = (fix: AppliedFix): boolean => grids.get(fix.sheet)?.shown[fix.row]?.[fix.column] === fix.after;
-  return { back: rest.filter(untouched), changed: rest.filter((fix) => !untouched(fix)), inUse };
+  const participants = rest.some(({ person }) => person !== null) ? readRound(ports).participants : [];
+  const back: AppliedFix[] = [];
+  const changed: AppliedFix[] = [];
+  for (const fix of rest) {
+    const place = placeOf(fix, participants);
+    if (place && grids.get(place.sheet)?.shown[place.row]?.[place.column] === place.after) back.push(place);
+    else changed.push(fix);
+  }
+  return { back, changed, inUse };
 }
 
 function codesOfRegister(workbook: Ports["workbook"]): ReadonlySet<string> {

@@ -122,6 +122,38 @@ describe("an undo", () => {
   });
 });
 
+describe("an undo after the sheet was rearranged", () => {
+  const twoClasses = () => standardClass([{ name: "Wulan Contoh", born: day("1990-01-04"), program: "Laundri" }, { name: "Ani Contoh", born: day("1990-01-05"), program: "Laundry" }]);
+
+  test("puts the old text back at the person's row, not where that row used to be", async () => {
+    const office = await openOffice(twoClasses());
+    apply(office, fixesOf(office, "person-program-unknown"));
+    office.host.sort("Peserta", "C");
+    const column = office.host.show("Peserta").sheets[0]?.values[0]?.indexOf("Program") ?? 0;
+    const programs = () => Object.fromEntries((values(office) ?? []).slice(1, 3).map((row) => [String(row[2]), row[column]]));
+    expect(programs()).toEqual({ "Ani Contoh": "Laundry", "Wulan Contoh": "Laundry" });
+    expect(undo(office)).toMatchObject({ undone: 1, refused: [] });
+    expect(programs()).toEqual({ "Ani Contoh": "Laundry", "Wulan Contoh": "Laundri" });
+  });
+
+  test("finds a row that others were inserted above", async () => {
+    const office = await openOffice(standardClass(PEOPLE));
+    apply(office, fixesOf(office, "nik-separators"));
+    office.host.rows("insert", "Peserta", 2, 2);
+    expect(undo(office)).toMatchObject({ undone: 3, refused: [] });
+    expect(["D4", "D5", "D6"].map((a1) => cell(office, `Peserta!${a1}`))).toEqual(PEOPLE.slice(0, 3).map(({ nik }) => nik));
+  });
+
+  test("leaves alone what belonged to somebody who is not in the list any more", async () => {
+    const office = await openOffice(twoClasses());
+    apply(office, fixesOf(office, "person-program-unknown"));
+    office.host.rows("delete", "Peserta", 2, 1);
+    const before = values(office);
+    expect(undo(office)).toMatchObject({ undone: 0 });
+    expect(values(office)).toEqual(before);
+  });
+});
+
 describe("*Beri kode*", () => {
   const withoutCodes = () =>
     standardClass(PEOPLE.slice(0, 3).map((person) => ({ ...person, code: null, name: String(person.name).replace("  ", " ").replace(" (Alm)", ""), born: day("1990-01-01") }))).map((sheet) => {
