@@ -31,6 +31,8 @@ export interface BookSheet {
   readonly notes?: Readonly<Record<string, string>>;
   /** Background colours by cell, as `#rrggbb`. */
   readonly fills?: Readonly<Record<string, string>>;
+  /** Areas with a picture over them (a grey dot stretched to fit). */
+  readonly pictures?: readonly string[];
   /** Colours cells of an area where the formula holds, as the staff's own rule. */
   readonly rules?: readonly { readonly area: string; readonly formula: string; readonly fill: string }[];
 }
@@ -56,6 +58,8 @@ function addSheet(book: ExcelJS.Workbook, sheet: BookSheet): void {
     target.getColumn(column + 1).width = width;
   });
   addLooks(target, sheet);
+  const dot = sheet.pictures ? book.addImage({ base64: GREY_DOT, extension: "png" }) : null;
+  if (dot !== null) for (const area of sheet.pictures ?? []) target.addImage(dot, area);
 }
 
 function fillCell(cell: ExcelJS.Cell, value: Exclude<BookCell, null>): void {
@@ -72,6 +76,8 @@ function fillCell(cell: ExcelJS.Cell, value: Exclude<BookCell, null>): void {
     if (typeof value === "string") cell.numFmt = "@";
   }
 }
+
+const GREY_DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
 const ERRORS = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;
 

@@ -4,6 +4,7 @@ import {
   cleanGrid, dayGrid, eventExport, formResponses, fourRowList, groupedRegister, interestForm, type Layout, longLog, monthlyForm, monthlyRecap, paymentList, recordExport, scoreForm,
   semesterTotals, signatureTable, twoSheets, zigZagList,
 } from "../../core/sheet/layouts";
+import type { BookSheet } from "../../../samples/write-book";
 import { found, TODAY } from "../findings-of";
 import { type Office, openOffice } from "../office";
 import { layoutSheet } from "./layout-book";
@@ -197,9 +198,12 @@ test("in a clean grid `P` needs a legend: an error at its cells, never presence 
   expect(marksOf(office)[0]).toEqual(["Belum diisi", "Alpa"]);
 });
 
-test("in an export of events the number of an employee is no NIK (L16)", async () => {
+/** A photo at H and a signature at I of each row, as that export places them. */
+const withPhotos = (sheet: BookSheet): BookSheet => ({ ...sheet, pictures: [2, 3, 4].flatMap((row) => [`H${row}:H${row}`, `I${row}:I${row}`]) });
+
+test("in an export of events with pictures the number of an employee is no NIK (L16)", async () => {
   const layout = eventExport();
-  const office = await classWith(3, layout);
+  const office = await openOffice([...officeAround([layout], NOVEMBER).map((sheet) => (sheet.name === layout.sheet ? withPhotos(sheet) : sheet)), enrollmentOf(3)]);
   expect(tableOf(office, layout)).toMatchObject({ kind: "log" });
   expect(found(office)).toEqual(expect.arrayContaining(["note not-a-nik Worksheet!D1", "note unneeded-column Worksheet!C1"]));
   expect(columns(tableOf(office, layout), "nik")).toEqual([]);

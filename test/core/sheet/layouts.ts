@@ -167,8 +167,17 @@ export function monthlyForm(men: number, women: number): Layout {
       ...each(women, (at) => person(at + 1, at)), row({ 0: women, 2: "<=== FEMALE | TOTAL Per Day ===>" }), row({ 0: men + women, 2: "Combined TOTAL Per Day" }),
       row({ 0: "GUIDELINES:\n1. The attendance shall be accomplished daily." }), row({ 25: "1. CODES FOR CHECKING ATTENDANCE\n(blank) - Present; (x)- Absent; Tardy (half shaded)" }), row({ 38: "Summary", 43: 26, 44: 22, 45: 48 }), row({ 38: "I certify that this is a true report." }), row({ 39: "PEJABAT CONTOH" }),
     ],
-    merges: ["A5:B7", "C5:E7", "F5:AL5", "AM5:AP6", "AQ5:AU7", "AM7:AN7", "AO7:AP7", ...slots.flatMap((column, at) => (slots[at + 1] ?? 38) - column === 2 ? [`${letter(column)}7:${letter(column + 1)}7`] : [])],
+    merges: ["A5:B7", "C5:E7", "F5:AL5", "AM5:AP6", "AQ5:AU7", "AM7:AN7", "AO7:AP7", ...slots.flatMap((column, at) => (slots[at + 1] ?? 38) - column === 2 ? [`${letter(column)}7:${letter(column + 1)}7`] : []), ...mergedPeople(8, men, women, [...PERSON_OF_FORM, ...slots.flatMap((column, at) => (slots[at + 1] ?? 38) - column === 2 ? [`${letter(column)}:${letter(column + 1)}`] : [])])],
   };
+}
+
+const PERSON_OF_FORM = ["A:B", "C:E", "AM:AN", "AO:AP", "AQ:AU"];
+const PERSON_OF_REGISTER = ["A:B", "C:F", "H:I", "J:K", "L:M", "P:Q", "R:T", "U:V", "W:AA", "AB:AE", "AF:AJ", "AK:AN", "AP:AQ", "AS:AT"];
+
+/** The same columns merged in the row of every person: the men from row `first` on, the women after a row of totals. */
+function mergedPeople(first: number, men: number, women: number, columns: readonly string[]): readonly string[] {
+  const rows = [...each(men, (at) => first + at), ...each(women, (at) => first + men + 1 + at)];
+  return rows.flatMap((row) => columns.map((pair) => pair.split(":").map((column) => `${column}${row}`).join(":")));
 }
 
 function slotColumns(): readonly number[] {
@@ -197,7 +206,7 @@ export function groupedRegister(men: number, women: number, words: "english" | "
       ...each(men, person), row({ 0: men, 2: "<=== TOTAL MALE" }), ...each(women, person), row({ 0: women, 2: "<=== TOTAL FEMALE" }), row({ 0: men + women, 2: "<=== COMBINED" }),
       row({ 0: "List and Code of Indicators under REMARKS column" }), row({ 0: "Transferred Out", 2: "T/O", 6: "Name of Public (P) Private (PR) School" }), row({ 22: "REGISTERED", 23: 26 }), row({ 30: "Prepared by:", 39: "Certified Correct:" }), row({ 0: "Generated on: Thursday, March 5, 2026" }),
     ],
-    merges: ["A5:B6", "C5:F6", "G5:G6", "H5:I6", "J5:K6", "L5:M6", "N5:N6", "O5:O6", "P5:AA5", "P6:Q6", "R6:T6", "U6:V6", "W6:AA6", "AB5:AJ5", "AB6:AE6", "AF6:AJ6", "AK5:AO5", "AK6:AN6", "AP5:AQ6", "AR5:AR6", "AS5:AT5", "AS6:AT6"],
+    merges: ["A5:B6", "C5:F6", "G5:G6", "H5:I6", "J5:K6", "L5:M6", "N5:N6", "O5:O6", "P5:AA5", "P6:Q6", "R6:T6", "U6:V6", "W6:AA6", "AB5:AJ5", "AB6:AE6", "AF6:AJ6", "AK5:AO5", "AK6:AN6", "AP5:AQ6", "AR5:AR6", "AS5:AT5", "AS6:AT6", ...mergedPeople(7, men, women, PERSON_OF_REGISTER)],
   };
 }
 
