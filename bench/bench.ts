@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<Rows>>> = {
   enrollment: () => benchEnrollment([100, 1_000, 10_000]),
   attendance: () => benchAttendance([100, 1_000, 10_000]),
   faults: () => benchFaults(),
-  certificates: () => benchCertificates([30, 100, 300]),
+  certificates: () => benchCertificates([30, 100, 300], 1_000),
 };
 
 const words = process.argv.slice(2);

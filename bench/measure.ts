@@ -34,4 +34,10 @@ export function measure(host: Host, action: string, request: object, options: Ca
   return { reply: reply.data, calls, seconds: report.elapsedMs / 1000, simulatedSeconds: report.simulatedMs / 1000 };
 }
 
+/** What stays in memory after a full collection, in megabytes. `npm run bench` lets the collector be called. */
+export function heapMegabytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1_048_576;
+}
+
 export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);

@@ -21,6 +21,10 @@ export type LatencyKind =
   /** One Drive request that carries a file to be converted. */
   | "driveUpload"
   | "driveOther"
+  /** `DocumentApp`: opening, one edit of an open document, saving. */
+  | "documentOpen"
+  | "documentEdit"
+  | "documentSave"
   /** From the click in the panel to the script and back. */
   | "scriptRun";
 

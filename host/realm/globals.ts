@@ -2,6 +2,8 @@ import type { HostExecution } from "../execution/host-execution";
 import type { Emulated, EmulatedClass } from "../services/service";
 import { cacheClasses, createCacheService } from "../services/cache/cache-service";
 import { consoleClasses, createConsole, createLogger } from "../services/console/console";
+import { createDocumentApp, documentClasses } from "../services/document/document-app";
+import { createDriveApp, driveAppClasses } from "../services/drive-app/drive-app";
 import { createHtmlService, htmlClasses } from "../services/html/html-service";
 import { createLockService, lockClasses } from "../services/lock/lock-service";
 import { createPropertiesService, propertiesClasses } from "../services/properties/properties-service";
@@ -16,7 +18,7 @@ import type { Documents } from "../state/documents";
 /** Services that Google has and we do not: naming one is allowed, using it is `NotEmulated`. */
 const ABSENT = [
   "BigQuery", "Browser", "CalendarApp", "CardService", "Charts", "ConferenceDataService", "ContactsApp", "ContentService", "DataStudioApp",
-  "DocumentApp", "Drive", "DriveApp", "FormApp", "GmailApp", "GroupsApp", "Jdbc", "LanguageApp", "LinearOptimizationService", "MailApp", "Maps",
+  "Drive", "FormApp", "GmailApp", "GroupsApp", "Jdbc", "LanguageApp", "LinearOptimizationService", "MailApp", "Maps",
   "SitesApp", "SlidesApp", "XmlService",
 ];
 
@@ -32,6 +34,8 @@ export function createGlobals({ execution, documents, bundleFolder }: GlobalsSet
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, absent(name)])),
     CacheService: createCacheService(execution),
+    DocumentApp: createDocumentApp(execution, documents),
+    DriveApp: createDriveApp(execution),
     HtmlService: createHtmlService(bundleFolder),
     LockService: createLockService(execution),
     Logger: createLogger(execution),
@@ -54,7 +58,7 @@ export function emulatedMembers(): string[] {
 }
 
 const CLASSES: readonly EmulatedClass<never>[] = [
-  ...cacheClasses, ...consoleClasses, ...htmlClasses, ...lockClasses, ...propertiesClasses, ...scriptClasses, ...sessionClasses,
+  ...cacheClasses, ...consoleClasses, ...documentClasses, ...driveAppClasses, ...htmlClasses, ...lockClasses, ...propertiesClasses, ...scriptClasses, ...sessionClasses,
   ...spreadsheetClasses, ...uiClasses, ...urlFetchClasses, ...utilitiesClasses,
 ];
 

@@ -61,14 +61,14 @@ describe("what is not emulated", () => {
     ["reading it without calling it", `SpreadsheetApp.getActiveSpreadsheet().addViewer;`, "NotEmulated: NotEmulated: Spreadsheet.addViewer"],
     ["asking whether it is there", `"addViewer" in SpreadsheetApp.getActiveSpreadsheet();`, "NotEmulated: NotEmulated: Spreadsheet.addViewer"],
     ["writing to a service object", `SpreadsheetApp.mine = 1;`, "NotEmulated: NotEmulated: SpreadsheetApp.mine = …"],
-    ["a whole service the host lacks", `DriveApp.getFileById("x");`, "NotEmulated: NotEmulated: DriveApp.getFileById"],
+    ["a whole service the host lacks", `MailApp.sendEmail("x");`, "NotEmulated: NotEmulated: MailApp.sendEmail"],
     ["a constant of an enumeration", `ScriptApp.AuthMode.SOME;`, "NotEmulated: NotEmulated: AuthMode.SOME"],
   ])("%s is an error", (_, code, message) => {
     expect(Script.body(code).error()).toBe(message);
   });
 
   test("cannot be hidden by catching it", () => {
-    expect(Script.body(`try { DriveApp.getFileById("x"); } catch (error) {} return "fine";`).error()).toBe("NotEmulated: NotEmulated: DriveApp.getFileById");
+    expect(Script.body(`try { MailApp.sendEmail("x"); } catch (error) {} return "fine";`).error()).toBe("NotEmulated: NotEmulated: MailApp.sendEmail");
   });
 });
 
