@@ -184,6 +184,8 @@ export type PreflightView = {
   readonly summary: string;
   /** Whole minutes, at least 1 where anything is to be made. */
   readonly expectedMinutes: number;
+  /** Who is signed in and how many documents this account may still make today, as sentences. */
+  readonly account: string;
   /** Who can see it, as a sentence. */
   readonly folder: string;
   /** Null while there is none yet. */

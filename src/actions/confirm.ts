@@ -113,7 +113,7 @@ function voidNumbers(ports: Ports, { settings, programs }: Round, register: Regi
     const month = String(given.month === 0 ? 1 : given.month).padStart(2, "0");
     return [
       {
-        number: printNumber(pieces, given.order, settings.numberCode, `${given.year}-${month}-01`),
+        number: printNumber(pieces, given.order, settings.numberTexts, `${given.year}-${month}-01`),
         person: key,
         name,
         program: programs.find(({ code }) => code === program)?.name ?? program ?? "",

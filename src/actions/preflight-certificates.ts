@@ -5,7 +5,7 @@ import type { CertificateFinding } from "../core/certificate/findings";
 import { type LiveRow, type Withheld } from "../core/certificate/plan-issuing";
 import type { Finding } from "../core/finding";
 import { CHOICE_LABEL } from "../text/certificate-choices";
-import { FOLDER_NOT_YET, folderKnown, preflightSummary } from "../text/certificate-issuing";
+import { accountSentence, FOLDER_NOT_YET, folderKnown, preflightSummary } from "../text/certificate-issuing";
 import { explainWithholding } from "../text/certificate-withheld";
 import { showFindings } from "./finding-views";
 import { notAllowed } from "./issue-certificates";
@@ -49,6 +49,7 @@ export function preflightCertificates(ports: Ports, readRound: ReadIssuingRound,
       resume: null,
     }),
     expectedMinutes: willIssue.length === 0 ? 0 : Math.ceil(willIssue.length / PER_MINUTE),
+    account: accountSentence(ports.identity.email, account.madeToday, willIssue.length),
     folder: folder.sentence,
     folderUrl: folder.url,
   });

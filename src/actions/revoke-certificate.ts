@@ -6,7 +6,7 @@ import { explainCertificateFailure } from "../text/certificate-failure";
 import { revokedSummary } from "../text/certificate-issuing";
 import { notAllowed, underLock } from "./issue-certificates";
 import { newestRows } from "./issuing/newest-rows";
-import { noteRunning, readAccount, rememberBucket } from "./issuing/issuing-memory";
+import { noteRunning, readAccount, rememberWrites } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { stampOf } from "./issuing/register-rows";
 import { writeRegister } from "./issuing/register-writes";
@@ -63,6 +63,6 @@ function retire(ports: Ports, rows: readonly RegisterRow[]): boolean {
   if (listing.kind === "unavailable") return false;
   const allowance = writeAllowance(account.bucket, ports.clock);
   retireDocuments(ports, account, account.folder, sweepFolder(listing.documents, rows, true).retired, allowance);
-  rememberBucket(ports, allowance.print());
+  rememberWrites(ports, account, allowance.print(), 0);
   return true;
 }

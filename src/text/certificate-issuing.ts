@@ -78,6 +78,22 @@ export function preflightSummary({ willIssue, alreadyIssued, notIssued, blockers
   return parts.join(" ");
 }
 
+/** Documents that Google lets one account make in 24 hours (developers.google.com/apps-script/guides/services/quotas). */
+const FREE_A_DAY = 250;
+
+/** Google tells neither the kind of an account nor what is left; a Gmail address is the free kind, others may be either. */
+export function accountSentence(email: string, madeToday: number, wanted: number): string {
+  const who = email === "" ? "Google tidak memberi tahu alamat akun Anda." : `Anda masuk sebagai ${email}.`;
+  const made = madeToday === 0 ? "" : ` Hari ini sudah ${madeToday} dokumen dibuat.`;
+  const left = Math.max(0, FREE_A_DAY - madeToday);
+  const isFree = /@(gmail|googlemail)\.com$/i.test(email);
+  const limit = isFree
+    ? ` Akun ini dapat membuat sekitar ${left} dokumen lagi hari ini.`
+    : ` Batas Google per hari: ${FREE_A_DAY} dokumen untuk akun gratis, 1.500 untuk Google Workspace.`;
+  const later = isFree && wanted > left ? " Sisanya diteruskan besok dengan nomor yang sudah dipesan." : "";
+  return `${who}${made}${limit}${later}`;
+}
+
 export const FOLDER_NOT_YET = "Folder baru akan dibuat di Drive akun Anda, hanya untuk Anda dan alamat pada “Folder dibagikan kepada”.";
 
 export const folderKnown = (shared: readonly string[]): string =>

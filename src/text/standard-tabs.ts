@@ -33,6 +33,8 @@ const SETTINGS: readonly (readonly [key: string, value: string, explanation: str
   ["Tanggal terbit", "", "Kosong = hari ini."],
   ["Pola nomor", "{urut:3}/{kode}/{bulan}/{tahun}", "Harus memuat {urut} dan {tahun}."],
   ["Kode nomor", "", "Pengganti {kode} dalam pola nomor."],
+  ["Kode unit", "", "Pengganti {unit} dalam pola nomor."],
+  ["Kode klasifikasi", "", "Pengganti {klasifikasi} dalam pola nomor."],
   ["Mulai nomor dari", "1", "Isi bila nomor sebelumnya sudah dipakai di luar buku kerja ini."],
   ["Minimal hadir", "80", "Persen kehadiran yang harus dicapai."],
   ["Dasar kehadiran", "jam pelajaran", "Pilihan: jam pelajaran (JP); sesi (tiap sesi sama berat)."],

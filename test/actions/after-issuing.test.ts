@@ -51,10 +51,11 @@ describe("before issuing", () => {
 
   test.each<[string, Partial<ClassSource>, string]>([
     ["nobody signs on that day", { officials: [] }, "signatory-missing"],
-    ["the number code is missing", { settings: { numberCode: "" } }, "number-code-missing"],
+    ["the number code is missing", { settings: { numberTexts: { kode: "", unit: "", klasifikasi: "" } } }, "number-code-missing"],
     ["the number pattern has no year", { settings: { numberPattern: "{urut}" } }, "number-pattern-unusable"],
     ["the office has no name", { settings: { laborOfficeName: "" } }, "office-name-missing"],
-    ["the number would tell of the prison", { settings: { numberCode: "LAPAS" } }, "refused-word"],
+    ["a token of the pattern has no text", { settings: { numberPattern: "{urut}/{unit}/{tahun}" } }, "number-code-missing"],
+    ["the number would tell of the prison", { settings: { numberTexts: { kode: "LAPAS", unit: "", klasifikasi: "" } } }, "refused-word"],
     ["the workbook is a copy", { settings: { workbookId: "another" } }, "workbook-copied"],
     ["the account may not issue", { settings: { issuers: ["kepala@example.com"] } }, "account-not-allowed"],
     ["nobody has a code", { participants: [person("P-01", "Budi Contoh", { code: null })] }, "participant-codes-missing"],

@@ -46,7 +46,7 @@ export const SETTINGS: Settings = {
   issuePlace: "Contoh",
   issueDate: null,
   numberPattern: "{urut:3}/{kode}/{bulan}/{tahun}",
-  numberCode: "PLT",
+  numberTexts: { kode: "PLT", unit: "", klasifikasi: "" },
   firstNumber: 1,
   thresholdPercent: 80,
   attendanceBase: "lessons",

@@ -19,6 +19,26 @@ function letters(index: number): string {
 
 const issue = (office: Office): void => office.issueUntilDone(AT);
 
+describe("before anything is made", () => {
+  const plan = (office: Office, user?: string) => office.ask("preflightCertificates", {}, { ...AT, ...(user === undefined ? {} : { user }) });
+
+  test("the plan says who is signed in, and how many documents a free account may still make today", async () => {
+    const office = await classroom(named(3));
+    expect(plan(office, "ani@gmail.com").account).toBe("Anda masuk sebagai ani@gmail.com. Akun ini dapat membuat sekitar 250 dokumen lagi hari ini.");
+    office.issueUntilDone({ ...AT, user: "ani@gmail.com" });
+    expect(plan(office, "ani@gmail.com").account).toMatch(/Hari ini sudah 3 dokumen dibuat\. Akun ini dapat membuat sekitar 247 dokumen lagi/);
+    expect(plan(office, "ani@kantor.example.com").account).toMatch(/250 dokumen untuk akun gratis, 1\.500 untuk Google Workspace/);
+    expect(office.ask("preflightCertificates", {}, { now: "2026-03-03T10:00:00+07:00", user: "ani@gmail.com" }).account).toMatch(/250 dokumen lagi/);
+  });
+
+  test("the plan gives numbers with the unit and the classification that the office set", async () => {
+    const office = await classroom(named(1), { "Pola nomor": "{klasifikasi}/{urut:3}/{unit}/{tahun}", "Kode klasifikasi": "500.15", "Kode unit": "DISNAKER" });
+    expect(plan(office).willIssue.map(({ number }) => number)).toEqual(["500.15/001/DISNAKER/2026"]);
+    const without = await classroom(named(1), { "Pola nomor": "{klasifikasi}/{urut:3}/{tahun}" });
+    expect(plan(without).blockers.map(({ code, message }) => [code, message.includes("{klasifikasi}")])).toEqual([["number-code-missing", true]]);
+  });
+});
+
 describe("who gets a certificate", () => {
   test("S01: the gate is the verdict, not the list", async () => {
     const office = await classroom([

@@ -81,6 +81,7 @@ export function preflight(people: number, other: Partial<PreflightView> = {}): P
     warnings: [],
     summary: `${people} sertifikat akan terbit.`,
     expectedMinutes: 1,
+    account: "",
     folder: "",
     folderUrl: null,
     ...other,

@@ -8,7 +8,7 @@ import { openTemplate, type Template } from "../../docx/template";
 import { certificateFields, qrText } from "../../text/certificate-fields";
 import type { Ports, StoredDocument } from "../ports";
 import { issuerFolder, type IssuerFolder } from "./issuing-folder";
-import { type Account, readAccount, rememberBucket } from "./issuing-memory";
+import { type Account, readAccount, rememberWrites } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
@@ -114,7 +114,7 @@ function settle(scene: Scene, { before, opened, open, uploaded }: Outcome): Step
     ports.documents.bin(strays);
   }
   retireDocuments(ports, account, folder.id, after?.retired ?? [], allowance);
-  rememberBucket(ports, allowance.print());
+  rememberWrites(ports, account, allowance.print(), uploaded.made.size);
   const waiting = new Map(opened.waiting.map((entry) => [entry.row.key, entry]));
   return {
     kind: "worked",

@@ -8,6 +8,8 @@ export const FOLDER_ALLOWED = "issuing.folderAllowed";
 /** Entries of the account's memory. */
 const OWNER = "issuing.owner";
 const BUCKET = "issuing.bucket";
+/** `2026-03-02 40`: documents made on that day, for this account's daily limit. */
+const MADE = "issuing.made";
 const folderEntry = (workbook: string): string => `issuing.folder.${workbook}`;
 const archiveEntry = (workbook: string): string => `issuing.archive.${workbook}`;
 
@@ -37,6 +39,8 @@ export interface Account {
   readonly folder: string | null;
   readonly archive: string | null;
   readonly bucket: string;
+  /** `day count`, as remembered. */
+  readonly made: string;
 }
 
 /** Makes the account's key where it has none: it must be remembered before a row carries it. */
@@ -50,13 +54,14 @@ export function readAccount(ports: Ports): Account {
     folder: entries[folderEntry(ports.workbook.id)] ?? null,
     archive: entries[archiveEntry(ports.workbook.id)] ?? null,
     bucket: entries[BUCKET] ?? "",
+    made: entries[MADE] ?? "",
   };
 }
 
 /** The account as it is, without making anything: for what only looks. */
-export function peekAccount(ports: Ports): Pick<Account, "folder"> & { readonly owner: string | null } {
+export function peekAccount(ports: Ports): Pick<Account, "folder"> & { readonly owner: string | null; readonly madeToday: number } {
   const entries = ports.memory.ofUser();
-  return { owner: entries[OWNER] ?? null, folder: entries[folderEntry(ports.workbook.id)] ?? null };
+  return { owner: entries[OWNER] ?? null, folder: entries[folderEntry(ports.workbook.id)] ?? null, madeToday: madeOn(today(ports), entries[MADE] ?? "") };
 }
 
 export function rememberFolder(ports: Ports, which: "folder" | "archive", id: string | null): void {
@@ -64,6 +69,17 @@ export function rememberFolder(ports: Ports, which: "folder" | "archive", id: st
   ports.memory.setOfUser({ [entry(ports.workbook.id)]: id });
 }
 
-export function rememberBucket(ports: Ports, bucket: string): void {
-  ports.memory.setOfUser({ [BUCKET]: bucket });
+/** What is left of the allowance, and that `made` documents more were made today. One write. */
+export function rememberWrites(ports: Ports, account: Account, bucket: string, made: number): void {
+  const day = today(ports);
+  ports.memory.setOfUser({ [BUCKET]: bucket, ...(made > 0 ? { [MADE]: `${day} ${madeOn(day, account.made) + made}` } : {}) });
+}
+
+function madeOn(day: string, remembered: string): number {
+  const [ofDay, count] = remembered.split(" ");
+  return ofDay === day ? Number(count) || 0 : 0;
+}
+
+function today(ports: Ports): string {
+  return ports.clock.local(ports.clock.now()).day;
 }

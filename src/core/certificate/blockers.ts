@@ -2,7 +2,7 @@ import type { CellRef } from "../located";
 import type { Official, Settings } from "../settings/settings";
 import type { CertificateFinding } from "./findings";
 import type { Issuer } from "./certificate-facts";
-import { type NumberPattern, parsePattern, usesCode } from "./number-pattern";
+import { type NumberPattern, parsePattern, setTokens } from "./number-pattern";
 import { findRefusedWords } from "./refused-words";
 import { findSignatory } from "./signatory";
 
@@ -24,13 +24,18 @@ interface Given {
   readonly workbookId: string;
 }
 
+/** Where the text of a token is set. */
+const TEXT_SETTING = { kode: "Kode nomor", unit: "Kode unit", klasifikasi: "Kode klasifikasi" } as const;
+
 export function checkReadiness({ settings, officials, issueDay, template, workbookId }: Given): Readiness {
   const { pieces, problems } = parsePattern(settings.numberPattern);
   const first = findSignatory(officials, "labor", issueDay, settings);
   const second = template === "ceremonial" ? findSignatory(officials, "prison", issueDay, settings) : null;
   const blockers: CertificateFinding[] = [
     ...problems.map((problem) => located(settings, "Pola nomor", { code: "number-pattern-unusable", pattern: settings.numberPattern, problem } as const)),
-    ...(usesCode(pieces) && settings.numberCode === "" ? [located(settings, "Kode nomor", { code: "number-code-missing" } as const)] : []),
+    ...setTokens(pieces)
+      .filter((token) => settings.numberTexts[token] === "")
+      .map((token) => located(settings, TEXT_SETTING[token], { code: "number-code-missing", token, setting: TEXT_SETTING[token] } as const)),
     ...(settings.laborOfficeName === "" ? [located(settings, "Nama kantor Disnaker", { code: "office-name-missing" } as const)] : []),
     ...[first, second].flatMap((signatory) => (signatory?.kind === "problem" ? [signatory.finding] : [])),
     ...(settings.workbookId !== "" && settings.workbookId !== workbookId ? [located(settings, "ID buku kerja", { code: "workbook-copied" } as const)] : []),
@@ -52,7 +57,9 @@ function refusedWords(settings: Settings, official: Official | null, template: "
     ["Alamat kantor", settings.officeAddress],
     ["Tempat terbit", settings.issuePlace],
     ["Pola nomor", settings.numberPattern],
-    ["Kode nomor", settings.numberCode],
+    ["Kode nomor", settings.numberTexts.kode],
+    ["Kode unit", settings.numberTexts.unit],
+    ["Kode klasifikasi", settings.numberTexts.klasifikasi],
     ["Periksa keaslian", settings.whereToVerify],
   ];
   const found = printed.flatMap(([where, text]) =>

@@ -33,7 +33,7 @@ export type CertificateFinding = Located & { readonly stage: "certificate" } & (
     /** What the row says is no longer what was issued. */
     | { readonly code: "register-row-altered"; readonly number: string }
     | { readonly code: "number-pattern-unusable"; readonly pattern: string; readonly problem: PatternProblem }
-    | { readonly code: "number-code-missing" }
+    | { readonly code: "number-code-missing"; readonly token: string; readonly setting: string }
     | { readonly code: "office-name-missing" | "issue-place-missing" }
     | { readonly code: "signatory-missing"; readonly office: "labor" | "prison"; readonly day: string }
     | { readonly code: "signatory-twice"; readonly office: "labor" | "prison"; readonly day: string; readonly names: readonly string[] }

@@ -1,3 +1,4 @@
+import type { NumberTexts } from "../settings/settings";
 import { partsOfDay } from "../indonesia/calendar";
 import { romanMonth } from "../indonesia/print-date";
 
@@ -6,8 +7,9 @@ type PatternPiece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "token"; readonly token: Token; readonly width: number };
 
-/** `urut` the order within the year, `kode` the setting, `bulan` the month in Roman letters (with a width in digits), `tahun` the year. */
-type Token = "urut" | "kode" | "bulan" | "tahun";
+/** `urut` the order within the year, `kode`, `unit`, `klasifikasi` the settings, `bulan` the month in Roman letters (with a width in digits), `tahun` the year. */
+type Token = "urut" | SetToken | "bulan" | "tahun";
+type SetToken = keyof NumberTexts;
 
 export type NumberPattern = readonly PatternPiece[];
 
@@ -15,7 +17,8 @@ export type PatternProblem =
   | { readonly kind: "order-missing" | "year-missing" | "brace-open" }
   | { readonly kind: "token-unknown"; readonly token: string };
 
-const TOKENS: readonly Token[] = ["urut", "kode", "bulan", "tahun"];
+const SET_TOKENS: readonly SetToken[] = ["kode", "unit", "klasifikasi"];
+const TOKENS: readonly Token[] = ["urut", ...SET_TOKENS, "bulan", "tahun"];
 
 /**
  * Reads `{urut:3}/{kode}/{bulan}/{tahun}`. Without `{urut}` every number would be the same, without `{tahun}` those of two
@@ -42,12 +45,13 @@ export function parsePattern(pattern: string): { readonly pieces: NumberPattern;
   return { pieces, problems };
 }
 
-export function usesCode(pieces: NumberPattern): boolean {
-  return pieces.some((piece) => piece.kind === "token" && piece.token === "kode");
+/** Tokens of the pattern whose text an office sets. */
+export function setTokens(pieces: NumberPattern): readonly SetToken[] {
+  return SET_TOKENS.filter((token) => pieces.some((piece) => piece.kind === "token" && piece.token === token));
 }
 
 /** Number `order` (from 1) for a certificate issued on that ISO day. A width pads and never cuts. */
-export function printNumber(pieces: NumberPattern, order: number, code: string, issueDay: string): string {
+export function printNumber(pieces: NumberPattern, order: number, texts: NumberTexts, issueDay: string): string {
   const { year, month } = partsOfDay(issueDay);
   return pieces
     .map((piece) => {
@@ -56,7 +60,9 @@ export function printNumber(pieces: NumberPattern, order: number, code: string, 
         case "urut":
           return String(order).padStart(piece.width, "0");
         case "kode":
-          return code;
+        case "unit":
+        case "klasifikasi":
+          return texts[piece.token];
         case "bulan":
           return piece.width > 0 ? String(month).padStart(piece.width, "0") : romanMonth(month);
         case "tahun":
@@ -66,7 +72,7 @@ export function printNumber(pieces: NumberPattern, order: number, code: string, 
     .join("");
 }
 
-/** Order, year and month (0 where it tells none) of a number made by this pattern with any code; null for a number of another shape. */
+/** Order, year and month (0 where it tells none) of a number made by this pattern with any texts; null for a number of another shape. */
 export function readNumber(
   pieces: NumberPattern,
   number: string,
@@ -75,7 +81,7 @@ export function readNumber(
   const source = pieces.map((piece) => {
     if (piece.kind === "text") return piece.text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     groups.push(piece.token);
-    return { urut: "(\\d+)", kode: "(.*?)", bulan: "([IVX]+|\\d{1,2})", tahun: piece.width === 2 ? "(\\d{2})" : "(\\d{4})" }[piece.token];
+    return { urut: "(\\d+)", kode: "(.*?)", unit: "(.*?)", klasifikasi: "(.*?)", bulan: "([IVX]+|\\d{1,2})", tahun: piece.width === 2 ? "(\\d{2})" : "(\\d{4})" }[piece.token];
   });
   const match = new RegExp(`^${source.join("")}$`).exec(number);
   if (!match) return null;

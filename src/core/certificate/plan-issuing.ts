@@ -103,7 +103,7 @@ function numbered(free: readonly Candidate[], { settings, register, given, patte
     let number: string;
     do {
       order += 1;
-      number = printNumber(pattern, order, settings.numberCode, issueDay);
+      number = printNumber(pattern, order, settings.numberTexts, issueDay);
     } while (used.has(number));
     return { candidate, number, order };
   });

@@ -38,7 +38,7 @@ export function parseSettings(tables: readonly Table[]): Reading<Settings, Setti
     issuePlace: read.text("Tempat terbit", ""),
     issueDate: read.date("Tanggal terbit"),
     numberPattern: read.text("Pola nomor", DEFAULT_NUMBER_PATTERN),
-    numberCode: read.text("Kode nomor", ""),
+    numberTexts: { kode: read.text("Kode nomor", ""), unit: read.text("Kode unit", ""), klasifikasi: read.text("Kode klasifikasi", "") },
     firstNumber: read.whole("Mulai nomor dari", 1, 1),
     thresholdPercent: read.percent("Minimal hadir", DEFAULT_THRESHOLD),
     attendanceBase: read.choice<Settings["attendanceBase"]>("Dasar kehadiran", ATTENDANCE_BASES, "lessons"),

@@ -11,6 +11,8 @@ export const SETTING_KEYS = [
   "Tanggal terbit",
   "Pola nomor",
   "Kode nomor",
+  "Kode unit",
+  "Kode klasifikasi",
   "Mulai nomor dari",
   "Minimal hadir",
   "Dasar kehadiran",

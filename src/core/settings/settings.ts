@@ -6,6 +6,15 @@ export type ExcusedRule = "stay" | "leave" | "attended";
 /** The unit that attendance is added up in. */
 export type AttendanceBase = "lessons" | "sessions";
 
+/** What an office sets once for its certificate numbers. */
+export interface NumberTexts {
+  readonly kode: string;
+  /** The working unit, as in the office's letters. */
+  readonly unit: string;
+  /** The classification code of its archive. */
+  readonly klasifikasi: string;
+}
+
 /** Everything `Pengaturan` says, with defaults filled in. Dates are ISO days, durations whole minutes, percentages whole numbers. */
 export interface Settings {
   readonly prisonAgreementNumber: string;
@@ -19,7 +28,8 @@ export interface Settings {
   /** Null: today in the spreadsheet's zone. */
   readonly issueDate: string | null;
   readonly numberPattern: string;
-  readonly numberCode: string;
+  /** Texts of the pattern's tokens of the same names, "" where not set. */
+  readonly numberTexts: NumberTexts;
   readonly firstNumber: number;
   /** Null where the setting cannot be read: then nobody can be decided. */
   readonly thresholdPercent: number | null;

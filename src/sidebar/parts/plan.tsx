@@ -41,6 +41,7 @@ export function Plan({ state, plan, send }: Props) {
       )}
       {alreadyIssued === 0 ? null : <p class="quiet">{certificateLabels.alreadyIssued(alreadyIssued)}</p>}
       {willIssue.length === 0 ? <p>{certificateLabels.nothing}</p> : <p class="quiet">{certificateLabels.duration(plan.expectedMinutes)}</p>}
+      {plan.account === "" ? null : <p class="quiet">{plan.account}</p>}
       {plan.folder === "" ? null : <p class="quiet">{plan.folder}</p>}
       {plan.folderUrl === null ? null : <FolderLink url={plan.folderUrl} />}
       <NotIssued people={notIssued} open={willIssue.length === 0} />

@@ -98,7 +98,7 @@ function example(state: State, pattern: string): string {
   };
   const today = new Date(state.now);
   const first = Number(held("Mulai nomor dari"));
-  return exampleNumber(pattern, held("Kode nomor"), Number.isInteger(first) && first > 0 ? first : 1, { year: today.getFullYear(), month: today.getMonth() + 1 });
+  return exampleNumber(pattern, new Map([["{kode}", held("Kode nomor")], ["{unit}", held("Kode unit")], ["{klasifikasi}", held("Kode klasifikasi")]]), Number.isInteger(first) && first > 0 ? first : 1, { year: today.getFullYear(), month: today.getMonth() + 1 });
 }
 
 function Official({ official, send }: { readonly official: OfficialView; readonly send: Send }) {

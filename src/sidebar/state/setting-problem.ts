@@ -35,20 +35,21 @@ const PART = /\{[^}]*\}/g;
 
 function patternProblem(pattern: string): string | null {
   const parts = pattern.match(PART) ?? [];
-  const unknown = parts.find((part) => !/^\{(urut(:\d)?|kode|bulan|tahun)\}$/.test(part));
+  const unknown = parts.find((part) => !/^\{(urut(:\d)?|kode|unit|klasifikasi|bulan(:2)?|tahun(:[24])?)\}$/.test(part));
   if (unknown !== undefined) return settingsLabels.patternUnknown(unknown);
   return parts.some((part) => part.startsWith("{urut")) ? null : settingsLabels.patternNeedsCounter;
 }
 
 const ROMAN: readonly string[] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
-/** The first number a pattern makes, for people to look at. `month` from 1. */
-export function exampleNumber(pattern: string, code: string, first: number, date: { readonly year: number; readonly month: number }): string {
+/** The first number a pattern makes, for people to look at. `texts` by token; `month` from 1. */
+export function exampleNumber(pattern: string, texts: ReadonlyMap<string, string>, first: number, date: { readonly year: number; readonly month: number }): string {
   return pattern.replace(PART, (part) => {
     const width = /^\{urut(?::(\d))?\}$/.exec(part);
     if (width !== null) return String(first).padStart(Number(width[1] ?? 1), "0");
-    if (part === "{kode}") return code;
     if (part === "{bulan}") return ROMAN[date.month - 1] ?? part;
-    return part === "{tahun}" ? String(date.year) : part;
+    if (part === "{bulan:2}") return String(date.month).padStart(2, "0");
+    if (part === "{tahun:2}") return String(date.year % 100).padStart(2, "0");
+    return /^\{tahun(:4)?\}$/.test(part) ? String(date.year) : (texts.get(part) ?? part);
   });
 }

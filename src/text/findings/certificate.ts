@@ -110,7 +110,7 @@ function wordsOfSettings(
     case "number-pattern-unusable":
       return { what: `pola nomor “${finding.pattern}” tidak dapat dipakai: ${problemWords(finding.problem)}`, advice: "Contoh yang benar: {urut:3}/{kode}/{bulan}/{tahun}.", group: "Pola nomor" };
     case "number-code-missing":
-      return { what: "Kode nomor masih kosong, padahal pola nomor memakai {kode}.", advice: "Isi Kode nomor di lembar Pengaturan, misalnya PLT.", group: "Kode nomor" };
+      return { what: `“${finding.setting}” masih kosong, padahal pola nomor memakai {${finding.token}}.`, advice: `Isi “${finding.setting}” di lembar Pengaturan, atau hapus {${finding.token}} dari pola nomor.`, group: "Kode nomor" };
     case "office-name-missing":
       return { what: "nama kantor Disnaker masih kosong, padahal dicetak pada kop sertifikat.", advice: "Isi “Nama kantor Disnaker” di lembar Pengaturan.", group: "Nama kantor" };
     case "issue-place-missing":

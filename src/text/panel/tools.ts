@@ -17,7 +17,7 @@ export const settingsLabels = {
   needOption: "Pilih salah satu dari daftar.",
   needAddress: (typed: string): string => `“${typed}” bukan alamat surel.`,
   patternNeedsCounter: "Pola harus memuat {urut}, misalnya {urut:3}.",
-  patternUnknown: (part: string): string => `Bagian ${part} tidak dikenal. Pakai {urut}, {kode}, {bulan}, {tahun}.`,
+  patternUnknown: (part: string): string => `Bagian ${part} tidak dikenal. Pakai {urut}, {kode}, {unit}, {klasifikasi}, {bulan}, {tahun}.`,
 } as const;
 
 export const mappingLabels = {

@@ -20,7 +20,7 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   issuePlace: "",
   issueDate: null,
   numberPattern: "{urut:3}/{kode}/{bulan}/{tahun}",
-  numberCode: "PLT",
+  numberTexts: { kode: "PLT", unit: "", klasifikasi: "" },
   firstNumber: 1,
   thresholdPercent: 80,
   attendanceBase: "lessons",

@@ -26,7 +26,7 @@ describe("a setting while it is typed", () => {
     ["day", "kemarin", "Tulis tanggal seperti 6-11-2024."],
     ["choice", "mungkin", "Pilih salah satu dari daftar."],
     ["addresses", "a@example.com, kepala dinas", "“kepala” bukan alamat surel."],
-    ["pattern", "{nomor}/{tahun}", "Bagian {nomor} tidak dikenal. Pakai {urut}, {kode}, {bulan}, {tahun}."],
+    ["pattern", "{nomor}/{tahun}", "Bagian {nomor} tidak dikenal. Pakai {urut}, {kode}, {unit}, {klasifikasi}, {bulan}, {tahun}."],
     ["pattern", "{kode}/{tahun}", "Pola harus memuat {urut}, misalnya {urut:3}."],
   ] as const)("refuses the %s “%s”", (kind, typed, sentence) => {
     expect(settingProblem(setting(kind), typed)).toBe(sentence);
@@ -35,6 +35,8 @@ describe("a setting while it is typed", () => {
 
 describe("the example below a number pattern", () => {
   test("is the first number of this month", () => {
-    expect(exampleNumber("{urut:3}/{kode}/{bulan}/{tahun}", "BLK-LMG", 7, { year: 2024, month: 11 })).toBe("007/BLK-LMG/XI/2024");
+    const texts = new Map([["{kode}", "BLK-LMG"], ["{klasifikasi}", "500.15"]]);
+    expect(exampleNumber("{klasifikasi}/{urut:2}.{bulan:2}.{tahun:2}", texts, 7, { year: 2024, month: 3 })).toBe("500.15/07.03.24");
+    expect(exampleNumber("{urut:3}/{kode}/{bulan}/{tahun}", texts, 7, { year: 2024, month: 11 })).toBe("007/BLK-LMG/XI/2024");
   });
 });

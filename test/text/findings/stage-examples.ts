@@ -69,7 +69,7 @@ export const CERTIFICATE_EXAMPLES: Examples<CertificateFinding> = {
   "register-row-deleted": { ...register("register-row-deleted"), order: 4, year: 2026, name: "Siti Contoh" },
   "register-row-altered": { ...register("register-row-altered"), number: NUMBER },
   "number-pattern-unusable": { ...setting("number-pattern-unusable"), pattern: "{urut:3}/{kode}", problem: { kind: "year-missing" } },
-  "number-code-missing": setting("number-code-missing"),
+  "number-code-missing": { ...setting("number-code-missing"), token: "kode", setting: "Kode nomor" },
   "office-name-missing": setting("office-name-missing", 6),
   "issue-place-missing": setting("issue-place-missing", 9),
   "signatory-missing": { ...setting("signatory-missing"), cells: [cell("Pejabat", 1, 0)], office: "labor", day: "2026-03-02" },
