@@ -229,6 +229,11 @@ export type CertificateView = {
   /** 0 for a certificate that was never issued again. */
   readonly revision: number;
   readonly url: string | null;
+  /** Where a PDF of the document can be fetched by those who may see it. */
+  readonly pdfUrl: string | null;
+  /** "" where nobody has noted it. */
+  readonly handedOver: string;
+  readonly signedUrl: string | null;
 };
 
 export type VerifyView = {
@@ -274,8 +279,20 @@ export type Api = {
   >;
   readonly preflightCertificates: Action<OfProgram, PreflightView>;
   readonly issueCertificates: Action<{ readonly program: string | null; readonly takeOver: boolean | null }, IssueView>;
-  readonly reissueCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string }, IssueView>;
+  /** `duplicate` makes one for a paper that was lost: same number, marked so. */
+  readonly reissueCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string; readonly duplicate: boolean | null }, IssueView>;
   readonly revokeCertificate: Action<{ readonly numbers: readonly string[]; readonly reason: string }, Done>;
+  /** `date` as typed, day first; null is today. `receiver` where it was not the person. */
+  readonly recordHandover: Action<{ readonly numbers: readonly string[]; readonly date: string | null; readonly receiver: string | null }, Done>;
+  /** "" takes the link away. */
+  readonly recordSigned: Action<{ readonly numbers: readonly string[]; readonly link: string }, Done>;
+  /** A document marked CONTOH of the longest name; `remove` puts it into the bin, and then there is no `url`. */
+  readonly createTrial: Action<{ readonly program: string | null; readonly remove: boolean | null }, { readonly url: string | null; readonly name: string | null; readonly summary: string }>;
+  /** One document with every certificate of a programme, for printing. */
+  readonly printClass: Action<
+    { readonly program: string },
+    { readonly url: string; readonly pdfUrl: string | null; readonly people: number; readonly leftOut: readonly { readonly number: string; readonly name: string; readonly reason: string }[]; readonly summary: string }
+  >;
   readonly listCertificates: Action<Nothing, { readonly certificates: readonly CertificateView[] }>;
   readonly verifyCertificate: Action<{ readonly number: string | null; readonly code: string | null }, VerifyView>;
   readonly confirm: Action<{ readonly what: string; readonly value: string | null }, Done>;

@@ -9,7 +9,7 @@ import { againText, holder } from "../core/certificate/register-index";
 import type { Participant } from "../core/enrollment/participant";
 import { CONFIRMED } from "../text/certificate-choices";
 import { explainCertificateFailure } from "../text/certificate-failure";
-import { VOIDED_REASON } from "../text/certificate-issuing";
+import { VOIDED_REASON } from "../text/certificate-afterwards";
 import { TAB } from "../text/standard-tabs";
 import { underLock } from "./issue-certificates";
 import { CONFIRMED_PEOPLE, FOLDER_ALLOWED, peekAccount, rememberFolder } from "./issuing/issuing-memory";

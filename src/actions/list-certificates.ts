@@ -5,6 +5,7 @@ import type { RegisterRow } from "../core/certificate/register";
 import { STATE_WORDS } from "../core/certificate/register-columns";
 import { TAB } from "../text/standard-tabs";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
+import { pdfLink } from "./pdf-link";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 
@@ -21,6 +22,7 @@ export function listCertificates(ports: Ports, readRound: ReadIssuingRound, requ
   return done({ certificates: [...newest.values()].reverse().map(certificateView) });
 }
 
-function certificateView({ number, person, name, program, state, issueDate, revision, url }: RegisterRow): CertificateView {
-  return { number, person, name, program, state, stateLabel: STATE_WORDS[state], issueDate, revision, url: url === "" ? null : url };
+function certificateView({ number, person, name, program, state, issueDate, revision, url, handedOver, signedUrl }: RegisterRow): CertificateView {
+  const links = { url: url === "" ? null : url, pdfUrl: pdfLink(url), signedUrl: signedUrl === "" ? null : signedUrl };
+  return { number, person, name, program, state, stateLabel: STATE_WORDS[state], issueDate, revision, handedOver, ...links };
 }

@@ -8,14 +8,13 @@ import { printDate } from "../core/indonesia/print-date";
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { explain } from "../text/explain";
 import { explainWithholding } from "../text/certificate-withheld";
-import { replacedReason } from "../text/certificate-issuing";
-import { notAllowed, underLock } from "./issue-certificates";
+import { CERTIFICATE_ACTION, duplicateReason, replacedReason } from "../text/certificate-afterwards";
 import { claimWorkbook } from "./issuing/claim-workbook";
 import { issueStep } from "./issuing/issue-step";
 import { blockedView, issueView } from "./issuing/issue-view";
-import { noteRunning, readAccount } from "./issuing/issuing-memory";
+import { readAccount } from "./issuing/issuing-memory";
 import type { IssuingRound, ReadIssuingRound } from "./issuing/issuing-round";
-import { newestRows } from "./issuing/newest-rows";
+import { onCertificates } from "./issuing/on-certificates";
 import { prepareIssuing, type Prepared } from "./issuing/prepare-issuing";
 import { describedAs, secretsOf, stampOf, withNewKey } from "./issuing/register-rows";
 import { writeRegister } from "./issuing/register-writes";
@@ -23,32 +22,25 @@ import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { writeLog } from "./write-log";
 
-const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)), reason: z.string() });
+const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)), reason: z.string(), duplicate: z.nullish(z.boolean()) });
 
 /**
  * Issues certificates again with what the list says now: the number stays, the revision goes up, the old row becomes
  * `diganti` and its document is put away. The new row is promised in the same write that ends the old one, so there is one live
- * row at every moment. Called again with the same reason it finishes, and does not replace what it has just made.
+ * row at every moment. A duplicate of a lost paper goes the same way and says so in its number. Called again with the same reason it finishes, and does not replace what it has just made.
  */
 export function reissueCertificate(ports: Ports, readRound: ReadIssuingRound, request: unknown): Envelope<Api["reissueCertificate"]["reply"]> {
   const asked = readRequest(Request, request);
   if (!asked) return refused({ code: "bad-request" });
-  const reason = asked.reason.trim();
-  if (reason === "") return { ok: false, error: explainCertificateFailure({ code: "reason-missing" }) };
-  return underLock(ports, () => {
-    noteRunning(ports);
-    const round = readRound(ports);
-    const refusal = notAllowed(ports, round.settings.issuers);
-    if (refusal) return refusal;
+  const why = asked.reason.trim();
+  if (why === "") return { ok: false, error: explainCertificateFailure({ code: "reason-missing" }) };
+  const reason = asked.duplicate === true ? duplicateReason(why) : why;
+  return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued", "reserved"] }, ({ round, rows }) => {
     const entries = ports.memory.all();
     const prepared = onlyLive(prepareIssuing(ports, round, entries, null));
     const { issuer } = prepared.readiness;
     const [blocker] = prepared.blockers;
     if (blocker || !issuer) return done(blockedView(prepared, blocker ? `${explain(blocker).message} ${explain(blocker).advice}` : ""));
-    const { rows, unknown } = newestRows(prepared.register.rows, asked.numbers);
-    if (unknown.length > 0) return { ok: false as const, error: explainCertificateFailure({ code: "number-unknown", numbers: unknown }) };
-    const wrong = rows.filter(({ state }) => state !== "issued" && state !== "reserved");
-    if (wrong.length > 0) return { ok: false as const, error: explainCertificateFailure({ code: "not-issued", numbers: wrong.map(({ number }) => number) }) };
     claimWorkbook(ports, round.settings);
     const chosen = choose(prepared, rows, reason, round);
     if (replace(ports, prepared, chosen.replace, reason) === "protected") return refused({ code: "protected", sheet: prepared.register.sheet });
@@ -110,7 +102,7 @@ function replace(ports: Ports, { register, issueDay }: Prepared, entries: readon
     added.push(describedAs(withNewKey(promised, draw), candidate));
   }
   if (writeRegister(ports, register, old, added).kind === "protected") return "protected";
-  writeLog(ports, added.map(({ number, person, revision }) => ({ action: "sertifikat diterbitkan ulang", person, cell: number, before: "", after: `revisi ${revision}`, note: reason })));
+  writeLog(ports, added.map(({ number, person, revision }) => ({ action: CERTIFICATE_ACTION.reissued, person, cell: number, before: "", after: `revisi ${revision}`, note: reason })));
   ports.workbook.flush();
   return "written";
 }

@@ -1,13 +1,11 @@
 import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
-import { readRegister } from "../core/certificate/read-register";
 import type { RegisterRow } from "../core/certificate/register";
 import { explainCertificateFailure } from "../text/certificate-failure";
-import { revokedSummary } from "../text/certificate-issuing";
-import { notAllowed, underLock } from "./issue-certificates";
-import { newestRows } from "./issuing/newest-rows";
-import { noteRunning, readAccount, rememberWrites } from "./issuing/issuing-memory";
+import { CERTIFICATE_ACTION, revokedSummary } from "../text/certificate-afterwards";
+import { readAccount, rememberWrites } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
+import { onCertificates } from "./issuing/on-certificates";
 import { stampOf } from "./issuing/register-rows";
 import { writeRegister } from "./issuing/register-writes";
 import { retireDocuments } from "./issuing/retire-documents";
@@ -28,21 +26,12 @@ export function revokeCertificate(ports: Ports, readRound: ReadIssuingRound, req
   if (!asked) return refused({ code: "bad-request" });
   const reason = asked.reason.trim();
   if (reason === "") return { ok: false, error: explainCertificateFailure({ code: "reason-missing" }) };
-  return underLock(ports, () => {
-    noteRunning(ports);
-    const round = readRound(ports);
-    const refusal = notAllowed(ports, round.settings.issuers);
-    if (refusal) return refusal;
-    const register = round.register ? readRegister(round.register).value : null;
-    const { rows, unknown } = newestRows(register?.rows ?? [], asked.numbers);
-    if (!register || unknown.length > 0) return { ok: false as const, error: explainCertificateFailure({ code: "number-unknown", numbers: unknown }) };
-    const wrong = rows.filter(({ state }) => state !== "issued" && state !== "revoked");
-    if (wrong.length > 0) return { ok: false as const, error: explainCertificateFailure({ code: "not-issued", numbers: wrong.map(({ number }) => number) }) };
+  return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued", "revoked"] }, ({ register, rows }) => {
     const account = readAccount(ports);
     const revoked = rows.filter(({ state }) => state === "issued").map((row) => revokedRow(row, reason, ports));
     const written = writeRegister(ports, register, new Map(revoked.map((row) => [row.key, row])));
     if (written.kind === "protected") return refused({ code: "protected", sheet: register.sheet });
-    writeLog(ports, revoked.map(({ number, person }) => ({ action: "sertifikat dicabut", person, cell: number, before: "terbit", after: "dicabut", note: reason })));
+    writeLog(ports, revoked.map(({ number, person }) => ({ action: CERTIFICATE_ACTION.revoked, person, cell: number, before: "terbit", after: "dicabut", note: reason })));
     ports.workbook.flush();
     const now = new Map(revoked.map((row) => [row.key, row]));
     const moved = retire(ports, register.rows.map((row) => now.get(row.key) ?? row));

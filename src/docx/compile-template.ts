@@ -2,20 +2,7 @@ import Docxtemplater, { type DXT } from "docxtemplater";
 import PizZip from "pizzip";
 import { normaliseTags, tagName } from "./normalise-tags";
 import { PLACE_END, PLACE_START } from "./sentinels";
-import type { Template } from "./template";
-
-/** Texts by tag, and lists of such texts for a table's rows (`{{#UNIT}} … {{/UNIT}}`); an empty list leaves its rows out. */
-export interface Fields {
-  readonly [tag: string]: string | readonly { readonly [tag: string]: string }[];
-}
-
-/** A template whose tags have become places, and whose lists have as many rows as the documents need. */
-export interface Compiled {
-  /** The whole file, base64; a document replaces its text parts and its QR code. */
-  readonly docx: string;
-  /** XML of the parts that hold text, by path. */
-  readonly parts: ReadonlyMap<string, string>;
-}
+import type { Compiled, Fields, Template } from "./template";
 
 /**
  * Runs docxtemplater once for all documents of one shape (equally long lists). The documents then differ by text alone, which

@@ -1,9 +1,9 @@
 import PizZip from "pizzip";
-import { compileTemplate, type Fields } from "./compile-template";
+import { compileTemplate } from "./compile-template";
 import { drawQr } from "./qr-picture";
 import { QR_MEDIA, QR_SLOT } from "./qr-slot";
 import { BLANK, FILLED, NAME, PLACE_END, PLACE_START, withoutSentinels } from "./sentinels";
-import type { Template } from "./template";
+import type { Compiled, Fields, Template } from "./template";
 import { tidyParagraphs } from "./tidy-paragraphs";
 
 const PLACE = new RegExp(`${PLACE_START}([^${PLACE_END}]*)${PLACE_END}`, "g");
@@ -15,12 +15,19 @@ const PLACE = new RegExp(`${PLACE_START}([^${PLACE_END}]*)${PLACE_END}`, "g");
 export function fillTemplate(template: Template, fields: Fields, qr: { readonly text: string; readonly code: string }): string {
   const compiled = compileTemplate(template, fields);
   const zip = new PizZip(compiled.docx, { base64: true });
-  for (const [path, places] of compiled.parts) {
-    const filled = places.replace(PLACE, (_, place: string) => marked(place, valueAt(fields, place)));
-    zip.file(path, tidyParagraphs(filled).split(QR_SLOT).join(`Kode QR ${qr.code}`));
-  }
+  for (const [path, xml] of filledParts(compiled, fields, qr.code)) zip.file(path, xml);
   zip.file(QR_MEDIA, drawQr(qr.text), { binary: true });
   return zip.generate({ type: "base64", compression: "DEFLATE" });
+}
+
+/** XML of the parts that hold text, by path, with everything filled in but the QR picture. */
+export function filledParts({ parts }: Compiled, fields: Fields, code: string): ReadonlyMap<string, string> {
+  const filled = new Map<string, string>();
+  for (const [path, places] of parts) {
+    const xml = places.replace(PLACE, (_, place: string) => marked(place, valueAt(fields, place)));
+    filled.set(path, tidyParagraphs(xml).split(QR_SLOT).join(`Kode QR ${code}`));
+  }
+  return filled;
 }
 
 /** `NAMA`, or `UNIT.0.JUDUL` in a list. */

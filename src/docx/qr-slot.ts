@@ -10,7 +10,8 @@ export const QR_MEDIA = "word/media/tuntas-qr.png";
 /** A picture whose description is `{{QR}}` in one part of the document. */
 const DRAWING = /<w:drawing>(?:(?!<w:drawing>)[\s\S])*?<\/w:drawing>/g;
 const DESCRIPTION = /\b(?:descr|title)="([^"]*)"/g;
-const RELATION = "rIdTuntasQr";
+/** The relation of that picture, in whichever part shows it. */
+export const QR_RELATION = "rIdTuntasQr";
 const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
 /** Whether a part of the document holds a place for the QR code. */
@@ -29,7 +30,7 @@ export function pointQrSlots(zip: PizZip, parts: readonly string[]): void {
     zip.file(part, xml.replace(DRAWING, (drawing) => (isQrSlot(drawing) ? repoint(drawing) : drawing)));
     const relations = part.replace(/([^/]+)$/, "_rels/$1.rels");
     const known = zip.file(relations)?.asText() ?? "";
-    zip.file(relations, known.replace("</Relationships>", `<Relationship Id="${RELATION}" Type="${IMAGE}" Target="${QR_MEDIA.slice("word/".length)}"/></Relationships>`));
+    zip.file(relations, known.replace("</Relationships>", `<Relationship Id="${QR_RELATION}" Type="${IMAGE}" Target="${QR_MEDIA.slice("word/".length)}"/></Relationships>`));
   }
   const types = zip.file("[Content_Types].xml")?.asText() ?? "";
   if (!/Extension="png"/i.test(types)) {
@@ -49,5 +50,5 @@ function isQrSlot(drawing: string): boolean {
 function repoint(drawing: string): string {
   return drawing
     .replace(DESCRIPTION, (attribute: string, value: string) => (tagName(value) === "{{QR}}" ? attribute.replace(value, QR_SLOT) : attribute))
-    .replace(/r:embed="[^"]*"/g, `r:embed="${RELATION}"`);
+    .replace(/r:embed="[^"]*"/g, `r:embed="${QR_RELATION}"`);
 }

@@ -17,6 +17,10 @@ import { preflightCertificates as preflightCertificatesAction } from "../actions
 import { prepareWorkbook as prepareWorkbookAction } from "../actions/prepare-workbook";
 import { readIssuingRound } from "../actions/read-issuing-round";
 import { reissueCertificate as reissueCertificateAction } from "../actions/reissue-certificate";
+import { createTrial as createTrialAction } from "../actions/create-trial";
+import { printClass as printClassAction } from "../actions/print-class";
+import { recordHandover as recordHandoverAction } from "../actions/record-handover";
+import { recordSigned as recordSignedAction } from "../actions/record-signed";
 import { revokeCertificate as revokeCertificateAction } from "../actions/revoke-certificate";
 import { saveLegend as saveLegendAction } from "../actions/save-legend";
 import { saveMapping as saveMappingAction } from "../actions/save-mapping";
@@ -61,6 +65,10 @@ export const preflightCertificates: Global = (json) => answer(json, (ports, requ
 export const issueCertificates: Global = (json) => answer(json, (ports, request) => issueCertificatesAction(ports, readIssuingRound, request));
 export const reissueCertificate: Global = (json) => answer(json, (ports, request) => reissueCertificateAction(ports, readIssuingRound, request));
 export const revokeCertificate: Global = (json) => answer(json, (ports, request) => revokeCertificateAction(ports, readIssuingRound, request));
+export const createTrial: Global = (json) => answer(json, (ports, request) => createTrialAction(ports, readIssuingRound, request));
+export const printClass: Global = (json) => answer(json, (ports, request) => printClassAction(ports, readIssuingRound, request));
+export const recordHandover: Global = (json) => answer(json, (ports, request) => recordHandoverAction(ports, readIssuingRound, request));
+export const recordSigned: Global = (json) => answer(json, (ports, request) => recordSignedAction(ports, readIssuingRound, request));
 export const listCertificates: Global = (json) => answer(json, (ports, request) => listCertificatesAction(ports, readIssuingRound, request));
 export const verifyCertificate: Global = (json) => answer(json, (ports, request) => verifyCertificateAction(ports, readIssuingRound, request));
 export const createTemplate: Global = (json) => answer(json, createTemplateAction);

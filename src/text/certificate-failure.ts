@@ -4,11 +4,16 @@ import type { Failure } from "../contract";
 export type CertificateFailure =
   | { readonly code: "not-allowed"; readonly allowed: readonly string[] }
   | { readonly code: "reason-missing" }
+  | { readonly code: "date-unreadable"; readonly typed: string }
+  | { readonly code: "link-unreadable" }
   | { readonly code: "number-unknown"; readonly numbers: readonly string[] }
   | { readonly code: "not-issued"; readonly numbers: readonly string[] }
   | { readonly code: "person-unknown"; readonly person: string }
   | { readonly code: "blocked"; readonly message: string; readonly advice: string }
   | { readonly code: "template-refused"; readonly why: "notADocument" | "tooLarge" | "trashed" | "notVisible" | "failed" }
+  | { readonly code: "nobody-to-print" }
+  | { readonly code: "too-many-to-print"; readonly most: number }
+  | { readonly code: "cannot-combine" }
   | { readonly code: "documents-refused"; readonly message: string };
 
 export function explainCertificateFailure(failure: CertificateFailure): Failure {
@@ -22,6 +27,10 @@ export function explainCertificateFailure(failure: CertificateFailure): Failure 
       };
     case "reason-missing":
       return { code, message: "Alasan belum diisi. Tidak ada yang diubah.", remedy: "Tulis alasannya, lalu ulangi." };
+    case "date-unreadable":
+      return { code, message: `Tanggal “${failure.typed}” tidak dapat dibaca. Tidak ada yang diubah.`, remedy: "Tulis tanggal seperti 2-3-2026, hari lebih dulu." };
+    case "link-unreadable":
+      return { code, message: "Tautan itu tidak dapat dipakai. Tidak ada yang diubah.", remedy: "Salin alamat lengkapnya dari Drive; tautan selalu dimulai dengan https://." };
     case "number-unknown":
       return {
         code,
@@ -40,6 +49,16 @@ export function explainCertificateFailure(failure: CertificateFailure): Failure 
       return { code, message: failure.message, remedy: failure.advice };
     case "template-refused":
       return { code: `template-${failure.why}`, ...TEMPLATE_TROUBLE[failure.why] };
+    case "nobody-to-print":
+      return { code, message: "Belum ada sertifikat yang dapat dicetak. Tidak ada dokumen yang dibuat.", remedy: "Periksa langkah Kelulusan dan rencana penerbitannya." };
+    case "too-many-to-print":
+      return { code, message: `Lebih dari ${failure.most} sertifikat terlalu banyak untuk satu dokumen.`, remedy: "Cetak tiap sertifikat dari daftar “Sertifikat terbit”." };
+    case "cannot-combine":
+      return {
+        code,
+        message: "Templat ini mencetak data peserta pada kepala, kaki, atau catatan kaki halaman, jadi tidak dapat digabung menjadi satu dokumen.",
+        remedy: "Pindahkan data itu ke badan dokumen, atau cetak tiap sertifikat dari daftar “Sertifikat terbit”.",
+      };
     case "documents-refused":
       return { code, message: failure.message, remedy: "Tunggu beberapa menit, lalu ulangi." };
   }

@@ -1,3 +1,4 @@
+import { isDuplicate } from "./certificate-afterwards";
 import { printDate } from "../core/indonesia/print-date";
 import type { Candidate, Issuer } from "../core/certificate/certificate-facts";
 import type { RegisterRow } from "../core/certificate/register";
@@ -34,7 +35,7 @@ export function certificateFields(row: RegisterRow, candidate: Candidate, issuer
   const { settings, signatory, second } = issuer;
   const birthDate = participant.birthDate === null ? "" : printDate(participant.birthDate);
   return {
-    NOMOR: row.number,
+    NOMOR: isDuplicate(row.reason) ? `${row.number} (DUPLIKAT)` : row.number,
     NAMA: row.name,
     TTL: [participant.birthPlace, birthDate].filter((part) => part !== "").join(", "),
     TEMPAT_LAHIR: participant.birthPlace,

@@ -98,17 +98,3 @@ export const FOLDER_NOT_YET = "Folder baru akan dibuat di Drive akun Anda, hanya
 
 export const folderKnown = (shared: readonly string[]): string =>
   shared.length === 0 ? "Folder sertifikat di Drive akun Anda; belum dibagikan kepada siapa pun." : `Folder sertifikat di Drive akun Anda; dapat dibaca ${shared.join(", ")}.`;
-
-/** Why a row is replaced, in its own row. */
-export const replacedReason = (revision: number, reason: string): string => `Diganti oleh revisi ${revision}: ${reason}`;
-
-export function revokedSummary(revoked: number, already: number, ofColleagues: number, moved: boolean): string {
-  const parts = [revoked === 0 ? "Tidak ada yang dicabut." : `${revoked} sertifikat dicabut. Barisnya tetap di register, nomornya tidak dipakai lagi.`];
-  if (already > 0) parts.push(`${already} sudah dicabut sebelumnya.`);
-  if (ofColleagues > 0) parts.push(`${ofColleagues} dokumen milik akun rekan; namanya diubah saat rekan itu menjalankan Tuntas.`);
-  if (!moved) parts.push("Google Drive tidak menjawab; nama dokumennya diubah pada proses berikutnya.");
-  return parts.join(" ");
-}
-
-/** Reason on the row of a number that was given and whose own row was deleted. */
-export const VOIDED_REASON = "Baris aslinya terhapus dari register; nomornya dinyatakan batal.";

@@ -1,6 +1,7 @@
 import type { Candidate, Issuer } from "../../src/core/certificate/certificate-facts";
 import { BUILT_IN_TEMPLATES } from "../../src/docx/built-in-templates";
 import { fillTemplate } from "../../src/docx/fill-template";
+import { joinDocuments, type JoinedPart } from "../../src/docx/join-documents";
 import { openTemplate } from "../../src/docx/template";
 import { describedAs, reservedRow } from "../../src/actions/issuing/register-rows";
 import type { ProgramUnit } from "../../src/core/settings/settings";
@@ -22,15 +23,20 @@ interface Wanted {
   readonly competent?: boolean;
 }
 
-function certificate({ template, name, program = "Laundry", units = [], competent = false }: Wanted): Rendered {
+function certificate(wanted: Wanted): Rendered {
+  const { fields, qr } = paper(wanted, 1);
+  return render(fillTemplate(openTemplate(BUILT_IN_TEMPLATES[wanted.template]), fields, qr));
+}
+
+function paper({ template, name, program = "Laundry", units = [], competent = false }: Wanted, order: number): JoinedPart {
   const participant = person("P-01", name);
   const candidate: Candidate = { participant, program: { ...LAUNDRY, name: program, units }, decision: decision(participant), score: null };
   const second = template === "ceremonial" ? { ...OFFICIAL, title: "Kepala Lembaga Contoh", name: "Bambang Contoh, S.H." } : null;
   const issuer: Issuer = { settings: { ...SETTINGS, prisonName: "Lembaga Contoh" }, signatory: OFFICIAL, second };
-  const draw = (): string => "7b3f".repeat(16);
-  const row = describedAs(reservedRow({ candidate, number: "001/PLT/III/2026", order: 1 }, "2026-03-02", { by: "", at: "", owner: "" }, draw), candidate);
+  const draw = (): string => `7b3${order}`.repeat(16);
+  const row = describedAs(reservedRow({ candidate, number: `00${order}/PLT/III/2026`, order }, "2026-03-02", { by: "", at: "", owner: "" }, draw), candidate);
   const fields = certificateFields(row, candidate, issuer, competent);
-  return render(fillTemplate(openTemplate(BUILT_IN_TEMPLATES[template]), fields, { text: row.verificationCode, code: row.verificationCode }));
+  return { fields, qr: { text: row.verificationCode, code: row.verificationCode } };
 }
 
 const FACTS = ["SERTIFIKAT PELATIHAN", "001/PLT/III/2026", "Contoh, 17 Agustus 1990", "Laundry Services", "2 Februari 2026", "13 Februari 2026", "40 jam pelajaran", "2 Maret 2026", "Plt. Kepala Dinas Tenaga Kerja", "Dra. Ratna Contoh, M.Si.", "Pembina Utama Muda", "NIP. 19700101 199503 2 001", "Periksa keaslian: telepon (000) 000000"];
@@ -54,11 +60,36 @@ describe.each(["neutral", "ceremonial"] as const)("the %s certificate", (templat
 
   test("has a QR code that reads as the code printed beside it", () => {
     const page = certificate({ template, name: "Wati" });
-    expect(page.qr).toMatch(/^[0-9A-Z]{4}(?:-[0-9A-Z]{2,4}){6}$/);
-    expect(page.text).toContain(page.qr ?? "?");
+    const [qr] = page.codes;
+    expect(qr).toMatch(/^[0-9A-Z]{4}(?:-[0-9A-Z]{2,4}){6}$/);
+    expect(page.text).toContain(qr ?? "?");
   });
 });
 
 test("the neutral certificate does not say where the training took place", () => {
   expect(certificate({ template: "neutral", name: "Wati" }).text).not.toMatch(/Lembaga|lapas|warga binaan/i);
+});
+
+describe.each(["neutral", "ceremonial"] as const)("a class on the %s template, in one document for printing,", (template) => {
+  const names = ["Wati", LONGEST, "Budi Contoh"];
+  const joined = (units: readonly ProgramUnit[]): Rendered =>
+    render(joinDocuments(openTemplate(BUILT_IN_TEMPLATES[template]), names.map((name, index) => paper({ template, name, units }, index + 1))) ?? "");
+
+  test("has one front for each person, in their order, each with the own number and code", () => {
+    const { pages, texts, codes } = joined([]);
+    expect(pages).toBe(3);
+    names.forEach((name, index) => {
+      expect(texts[index]).toContain(name);
+      expect(texts[index]).toContain(`00${index + 1}/PLT/III/2026`);
+      expect(texts[index]).toContain(codes[index] ?? "?");
+    });
+    expect(new Set(codes).size).toBe(3);
+  });
+
+  test("has the back of each person behind the front, and no empty page", () => {
+    const { pages, texts } = joined(UNITS);
+    expect(pages).toBe(6);
+    expect(texts.map((text) => names.findIndex((name) => text.includes(name)))).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(texts.map((text) => text.includes("Pemangkasan Rambut Pria"))).toEqual([false, true, false, true, false, true]);
+  });
 });

@@ -12,8 +12,10 @@ export interface Rendered {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  /** What the QR code on the first page says, read at the resolution of an ordinary printer. */
-  readonly qr: string | null;
+  /** The text of each page. */
+  readonly texts: readonly string[];
+  /** What the QR code on each page says, read at the resolution of an ordinary printer; null where there is none. */
+  readonly codes: readonly (string | null)[];
 }
 
 /** Renders a .docx (base64) with LibreOffice and poppler (`pdftoppm`, `pdftotext`, `pdfinfo`). */
@@ -24,14 +26,16 @@ export function render(docx: string): Rendered {
     writeFileSync(pdf, toPdf(Uint8Array.from(Buffer.from(docx, "base64")), "docx"));
     const info = run("pdfinfo", [pdf]);
     const [, width = "0", height = "0"] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
-    run("pdftoppm", ["-r", "150", "-f", "1", "-l", "1", "-png", pdf, path.join(folder, "page")]);
-    const picture = readdirSync(folder).find((name) => name.endsWith(".png")) ?? "";
+    run("pdftoppm", ["-r", "150", "-png", pdf, path.join(folder, "page")]);
+    const pictures = readdirSync(folder).filter((name) => name.endsWith(".png")).sort();
+    const text = run("pdftotext", ["-layout", pdf, "-"]);
     return {
       pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
       width: inMillimetres(width),
       height: inMillimetres(height),
-      text: run("pdftotext", ["-layout", pdf, "-"]).replace(/\s+/g, " "),
-      qr: readQr(path.join(folder, picture)),
+      text: text.replace(/\s+/g, " "),
+      texts: text.split("\f").slice(0, -1).map((page) => page.replace(/\s+/g, " ")),
+      codes: pictures.map((picture) => readQr(path.join(folder, picture))),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,15 +1,15 @@
-import { isCompetent, type Issuer } from "../../core/certificate/certificate-facts";
+import type { Issuer } from "../../core/certificate/certificate-facts";
 import { documentName } from "../../core/certificate/document-name";
 import type { CertificateFinding } from "../../core/certificate/findings";
 import type { LiveRow } from "../../core/certificate/plan-issuing";
 import type { RegisterRow } from "../../core/certificate/register";
 import { fillTemplate } from "../../docx/fill-template";
 import { openTemplate, type Template } from "../../docx/template";
-import { certificateFields, qrText } from "../../text/certificate-fields";
 import type { Ports, StoredDocument } from "../ports";
 import { issuerFolder, type IssuerFolder } from "./issuing-folder";
 import { type Account, readAccount, rememberWrites } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
+import { issuerOfRow, paperOf } from "./paper";
 import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
 import { writeRegister } from "./register-writes";
@@ -149,14 +149,14 @@ function sweep({ prepared }: Scene, documents: readonly StoredDocument[], rows: 
 
 function jobsOf(open: readonly OpenRow[], { prepared, issuer }: Scene): readonly UploadJob[] {
   let template: Template | null = null;
+  const signedBy = issuerOfRow(issuer, prepared.round.officials);
   return open.map(({ row, candidate }) => ({
     key: row.key,
     name: documentName({ name: row.name, program: row.program, code: row.person }),
     fill() {
       template = template ?? openTemplate(prepared.template.docx);
-      const code = row.verificationCode;
-      const fields = certificateFields(row, candidate, issuer, isCompetent(candidate));
-      return fillTemplate(template, fields, { text: qrText(code, issuer.settings.verificationAddress), code });
+      const { fields, qr } = paperOf(row, candidate, signedBy(row));
+      return fillTemplate(template, fields, qr);
     },
   }));
 }

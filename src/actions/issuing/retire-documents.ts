@@ -1,10 +1,9 @@
 import { withdrawnName } from "../../core/certificate/document-name";
 import type { Ports } from "../ports";
-import { type Account, folderKey, rememberFolder } from "./issuing-memory";
+import { type Account, rememberFolder } from "./issuing-memory";
+import { subFolder } from "./sub-folder";
 import type { Sweep } from "./sweep-folder";
 import type { WriteAllowance } from "./write-allowance";
-
-const ARCHIVE = "Tidak berlaku";
 
 /**
  * Moves documents that no longer hold into a folder of their own and says so in their names: replaced or revoked, they stay
@@ -26,17 +25,7 @@ export function retireDocuments(ports: Ports, account: Account, folder: string, 
 }
 
 function archiveFolder(ports: Ports, parent: string, allowance: WriteAllowance): string | null {
-  const key = `${folderKey(ports.workbook.id)}-archive`;
-  const known = ports.documents.findFolders(key);
-  if (known.kind === "unavailable") return null;
-  const [first] = known.documents;
-  if (first) return remembered(ports, first.id);
-  allowance.spend(1);
-  const made = ports.documents.createFolder({ name: ARCHIVE, key, parent });
-  return made.kind === "created" ? remembered(ports, made.id) : null;
-}
-
-function remembered(ports: Ports, id: string): string {
-  rememberFolder(ports, "archive", id);
+  const id = subFolder(ports, parent, "archive", allowance);
+  if (id !== null) rememberFolder(ports, "archive", id);
   return id;
 }

@@ -1,5 +1,6 @@
 import type { RegisterRow } from "../../core/certificate/register";
 import type { StoredDocument } from "../ports";
+import { isTrial } from "./trial-key";
 
 /** What a look into the issuer's folder says. */
 export interface Sweep {
@@ -33,7 +34,7 @@ export function sweepFolder(documents: readonly StoredDocument[], rows: readonly
     const kept = group.find(({ url }) => linked.has(url)) ?? (row ? group[0] : undefined);
     if (kept && row?.state === "reserved") found.set(key, kept);
     if (kept && row && (row.state === "replaced" || row.state === "revoked")) retired.push({ document: kept, row });
-    if (!row && !kept && rowsMissing) continue;
+    if (!row && !kept && rowsMissing && !isTrial(key)) continue;
     strays.push(...group.filter((document) => document !== kept).map(({ id }) => id));
   }
   return { found, strays, retired };

@@ -1,37 +1,12 @@
-import type { Score } from "../attendance/score";
-import type { Decision } from "../completion/decision";
 import type { Participant } from "../enrollment/participant";
-import type { Program, Settings } from "../settings/settings";
 import { candidatesOf } from "./candidates";
 import type { Candidate } from "./certificate-facts";
 import { type GivenNumber, highestOrder } from "./given-numbers";
-import { type NumberPattern, printNumber, readNumber } from "./number-pattern";
-import type { Register } from "./read-register";
+import { printNumber, readNumber } from "./number-pattern";
 import type { RegisterRow } from "./register";
+import type { IssuingInput } from "./issuing-input";
 import { holder, indexRegister, programOf } from "./register-index";
 import { withholding, type Withholding } from "./withholding";
-
-/** Everything a plan rests on, read at one moment. */
-export interface IssuingInput {
-  readonly settings: Settings;
-  readonly programs: readonly Program[];
-  /** In the order of the list: numbers are given in it. */
-  readonly participants: readonly Participant[];
-  readonly decisions: readonly Decision[];
-  readonly scores: readonly Score[];
-  /** Keys of people whom an error at their row holds back. */
-  readonly heldBack: ReadonlySet<string>;
-  readonly register: Register;
-  readonly given: readonly GivenNumber[];
-  /** What staff confirmed: holders who are other people than those of the same name, and `againText` of those who get another one. */
-  readonly confirmed: ReadonlySet<string>;
-  readonly template: "neutral" | "ceremonial";
-  readonly pattern: NumberPattern;
-  /** ISO day that the new certificates carry. */
-  readonly issueDay: string;
-  /** Only this programme (its code); null for all. */
-  readonly program: string | null;
-}
 
 export interface Planned {
   readonly candidate: Candidate;

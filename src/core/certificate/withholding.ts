@@ -1,7 +1,7 @@
 import type { Verdict } from "../completion/decision";
 import type { Participant } from "../enrollment/participant";
 import type { Candidate } from "./certificate-facts";
-import type { IssuingInput } from "./plan-issuing";
+import type { IssuingInput } from "./issuing-input";
 import { findRefusedWords } from "./refused-words";
 import { againText, holder, type RegisterIndex, rowOfSameName } from "./register-index";
 

@@ -1,11 +1,11 @@
-import type { Facts, VerifyView } from "../../contract";
-import { certificateLabels } from "../../text/panel/certificates";
-import { panel } from "../../text/panel/labels";
+import type { CertificateView, Facts, VerifyView } from "../../contract";
+import { actLabels } from "../../text/panel/certificate-acts";
 import { lookupLabels } from "../../text/panel/tools";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
-import { describedBy, Field } from "./field";
+import { ActButtons, ActForm } from "./act-form";
 import { Icon } from "./icon";
+import { OutsideLink } from "./outside-link";
 
 interface Props {
   readonly state: State;
@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** What the register says about one certificate, and the form for what is to be done about it. */
-export function CertificateResult({ url = null, state, send }: Props & { readonly url?: string | null }) {
+export function CertificateResult({ certificate = null, state, send }: Props & { readonly certificate?: CertificateView | null }) {
   const { found, act } = state.lookup;
   return (
     <>
-      {found === null ? null : <Found found={found} url={url} send={send} />}
+      {found === null ? null : <Found found={found} certificate={certificate} send={send} />}
       {act === null ? null : <ActForm act={act} state={state} send={send} />}
     </>
   );
@@ -25,7 +25,7 @@ export function CertificateResult({ url = null, state, send }: Props & { readonl
 
 const FACTS: readonly (keyof Facts)[] = ["number", "name", "program", "lessonHours", "start", "end", "issueDate", "issuer"];
 
-function Found({ found, url, send }: { readonly found: VerifyView; readonly url: string | null; readonly send: Send }) {
+function Found({ found, certificate, send }: { readonly found: VerifyView; readonly certificate: CertificateView | null; readonly send: Send }) {
   const { state, label, facts } = found;
   return (
     <section class="card">
@@ -43,50 +43,29 @@ function Found({ found, url, send }: { readonly found: VerifyView; readonly url:
           ))}
         </dl>
       )}
-      {url === null ? null : (
-        <p>
-          <a href={url} target="_blank" rel="noopener">
-            {lookupLabels.open}
-            <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
-          </a>
-        </p>
-      )}
-      {facts === null || state !== "valid" ? null : (
-        <div class="row">
-          <button type="button" onClick={() => send({ type: "lookupChanged", draft: { act: "reissue" } })}>
-            {lookupLabels.reissue}
-          </button>
-          <button type="button" onClick={() => send({ type: "lookupChanged", draft: { act: "revoke" } })}>
-            {lookupLabels.revoke}
-          </button>
-        </div>
-      )}
+      {certificate === null ? null : <Papers certificate={certificate} />}
+      {facts === null || state !== "valid" ? null : <ActButtons send={send} />}
     </section>
   );
 }
 
-function ActForm({ act, state, send }: Props & { readonly act: "reissue" | "revoke" }) {
-  const { reason, tried } = state.lookup;
+/** The document, its PDF, the signed one, and whether it was handed over. */
+function Papers({ certificate: { url, pdfUrl, signedUrl, handedOver } }: { readonly certificate: CertificateView }) {
+  const links = [
+    { text: lookupLabels.open, href: url },
+    { text: actLabels.pdf, href: pdfUrl },
+    { text: actLabels.signedPdf, href: signedUrl },
+  ];
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: "lookupActed" });
-      }}
-    >
-      <Field id="act-reason" label={lookupLabels.reason} hint={act === "reissue" ? lookupLabels.reissueHint : lookupLabels.revokeHint} problem={tried && reason.trim() === "" ? lookupLabels.reasonMissing : null}>
-        <textarea id="act-reason" rows={2} value={reason} aria-describedby={describedBy("act-reason")} onInput={(event) => send({ type: "lookupChanged", draft: { reason: event.currentTarget.value } })} />
-      </Field>
-      <div class="row">
-        <button type="submit" class="action" aria-disabled={state.asking !== null}>
-          {act === "reissue" ? lookupLabels.reissue : lookupLabels.revoke}
-        </button>
-        <button type="button" onClick={() => send({ type: "lookupChanged", draft: { act: null } })}>
-          {panel.cancel}
-        </button>
-      </div>
-    </form>
+    <>
+      {links.map(({ text, href }) =>
+        href === null ? null : (
+          <p key={text}>
+            <OutsideLink href={href} text={text} />
+          </p>
+        ),
+      )}
+      {handedOver === "" ? null : <p class="quiet">{actLabels.handedOver(handedOver)}</p>}
+    </>
   );
 }

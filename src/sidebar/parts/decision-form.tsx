@@ -6,6 +6,7 @@ import type { Send } from "../state/panel-event";
 import type { DecisionDraft, State } from "../state/state";
 import { OFFICES } from "./approve-many";
 import { describedBy, Field, Radios } from "./field";
+import { Press } from "./press";
 
 interface Props {
   readonly state: State;
@@ -78,9 +79,9 @@ function OpenForm({ draft, state, send }: Props & { readonly draft: DecisionDraf
         <button type="submit" class="action" aria-disabled={state.asking !== null}>
           {completionLabels.save}
         </button>
-        <button type="button" onClick={() => send({ type: "draftChanged", draft: null })}>
+        <Press send={send} event={{ type: "draftChanged", draft: null }}>
           {panel.cancel}
-        </button>
+        </Press>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { entryProblem, type EntryDraft } from "../state/entry-draft";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { describedBy, Field } from "./field";
+import { Press } from "./press";
 
 interface Props {
   readonly kind: EntryKind;
@@ -47,9 +48,9 @@ function EntryForm({ entry, busy, send }: { readonly entry: EntryDraft; readonly
         <button type="submit" class="action" aria-disabled={busy}>
           {entryLabels.save}
         </button>
-        <button type="button" onClick={() => send({ type: "entryOpened", kind: null })}>
+        <Press send={send} event={{ type: "entryOpened", kind: null }}>
           {panel.cancel}
-        </button>
+        </Press>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import type { Send } from "../state/panel-event";
 import type { Run } from "../state/run";
 import type { State } from "../state/state";
 import { Icon } from "./icon";
+import { Press } from "./press";
 
 interface Props {
   readonly state: State;
@@ -30,9 +31,9 @@ export function FailedPeople({ state, run, send }: Props) {
       </ul>
       {colleague && run.phase !== "running" ? (
         <>
-          <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "issuePressed", takeOver: true })}>
+          <Press send={send} event={{ type: "issuePressed", takeOver: true }} busy={state.asking !== null}>
             {certificateLabels.takeOver}
-          </button>
+          </Press>
           <p class="small">{certificateLabels.takeOverHint}</p>
         </>
       ) : null}

@@ -3,6 +3,7 @@ import { panel } from "../../text/panel/labels";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { Icon } from "./icon";
+import { Press } from "./press";
 
 interface Props {
   readonly findings: readonly FindingView[];
@@ -63,21 +64,21 @@ function ChoiceButton({ choice, state, send }: { readonly choice: Choice; readon
   const pressed = state.choosing?.what === what && state.choosing.value === value;
   if (!pressed) {
     return (
-      <button type="button" onClick={() => send({ type: "choicePressed", choice })}>
+      <Press send={send} event={{ type: "choicePressed", choice }}>
         {label}
-      </button>
+      </Press>
     );
   }
   return (
     <div class="ask" role="group" aria-label={label}>
       <p>{panel.sure(label)}</p>
       <div class="row">
-        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "confirm", request: { what, value } } })}>
+        <Press send={send} event={{ type: "asked", wish: { action: "confirm", request: { what, value } } }} busy={state.asking !== null}>
           {panel.yes}
-        </button>
-        <button type="button" onClick={() => send({ type: "choicePressed", choice: null })}>
+        </Press>
+        <Press send={send} event={{ type: "choicePressed", choice: null }}>
           {panel.cancel}
-        </button>
+        </Press>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Send } from "../state/panel-event";
 import { Heading } from "./heading";
 import { Permissions } from "./permissions";
 import { RecognisedTables } from "./recognised-tables";
+import { Press } from "./press";
 
 /** An empty spreadsheet, or one whose lists were not recognised: two ways to begin, and what the add-on may do. */
 export function FirstRun({ workbook, send }: { readonly workbook: WorkbookView; readonly send: Send }) {
@@ -15,9 +16,9 @@ export function FirstRun({ workbook, send }: { readonly workbook: WorkbookView; 
       <p>{homeLabels.emptyPrepare}</p>
       <p>{homeLabels.emptyOwn}</p>
       <p>
-        <button type="button" onClick={() => send({ type: "went", screen: "mapping" })}>
+        <Press send={send} event={{ type: "went", screen: "mapping" }}>
           {homeLabels.useOwn}
-        </button>
+        </Press>
       </p>
       <RecognisedTables tables={workbook.tables} send={send} />
       <details class="fold">
@@ -26,9 +27,9 @@ export function FirstRun({ workbook, send }: { readonly workbook: WorkbookView; 
       </details>
       <ul class="plain doors">
         <li>
-          <button type="button" class="link" onClick={() => send({ type: "went", screen: "help" })}>
+          <Press send={send} event={{ type: "went", screen: "help" }} class="link">
             {homeLabels.help}
-          </button>
+          </Press>
         </li>
       </ul>
     </>

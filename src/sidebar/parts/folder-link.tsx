@@ -1,13 +1,11 @@
 import { certificateLabels } from "../../text/panel/certificates";
+import { OutsideLink } from "./outside-link";
 
 /** Where the certificates are. */
 export function FolderLink({ url }: { readonly url: string }) {
   return (
     <p>
-      <a href={url} target="_blank" rel="noopener">
-        {certificateLabels.openFolder}
-        <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
-      </a>
+      <OutsideLink href={url} text={certificateLabels.openFolder} />
     </p>
   );
 }

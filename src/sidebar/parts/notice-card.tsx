@@ -1,13 +1,15 @@
-import { certificateLabels } from "../../text/panel/certificates";
+import { actLabels } from "../../text/panel/certificate-acts";
 import { panel } from "../../text/panel/labels";
 import { templateLabels } from "../../text/panel/tools";
 import type { Send } from "../state/panel-event";
 import type { Notice } from "../state/state";
 import { Icon } from "./icon";
+import { Press } from "./press";
+import { OutsideLink } from "./outside-link";
 
 /** What was just done, with a way back where there is one. */
 export function NoticeCard({ notice, send }: { readonly notice: Notice; readonly send: Send }) {
-  const { text, details, fixes, url } = notice;
+  const { text, details, fixes, url, pdfUrl } = notice;
   return (
     <section class="card notice">
       <p>{text}</p>
@@ -21,16 +23,12 @@ export function NoticeCard({ notice, send }: { readonly notice: Notice; readonly
       {fixes.length === 0 && url === null ? null : (
         <div class="row">
           {fixes.length === 0 ? null : (
-            <button type="button" onClick={() => send({ type: "asked", wish: { action: "undoFixes", request: { fixes } } })}>
+            <Press send={send} event={{ type: "asked", wish: { action: "undoFixes", request: { fixes } } }}>
               {panel.undo}
-            </button>
+            </Press>
           )}
-          {url === null ? null : (
-            <a class="button" href={url} target="_blank" rel="noopener">
-              {templateLabels.opened}
-              <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
-            </a>
-          )}
+          <OutsideLink href={url} text={templateLabels.opened} button />
+          <OutsideLink href={pdfUrl} text={actLabels.pdf} button />
         </div>
       )}
       <button type="button" class="bare corner" aria-label={panel.close} onClick={() => send({ type: "noticeClosed" })}>

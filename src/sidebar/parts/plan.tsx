@@ -7,6 +7,7 @@ import { FindingsList } from "./findings-list";
 import { FolderLink } from "./folder-link";
 import { Icon } from "./icon";
 import { WindowList } from "./window-list";
+import { Press } from "./press";
 
 interface Props {
   readonly state: State;
@@ -58,16 +59,16 @@ function Stopped({ facts, send }: { readonly facts: StopFacts; readonly send: Se
       <ul>
         {facts.errors === 0 ? null : (
           <li>
-            <button type="button" class="link" onClick={() => send({ type: "went", screen: "check" })}>
+            <Press send={send} event={{ type: "went", screen: "check" }} class="link">
               {certificateLabels.stopErrors(facts.errors)}
-            </button>
+            </Press>
           </li>
         )}
         {facts.undecided === 0 ? null : (
           <li>
-            <button type="button" class="link" onClick={() => send({ type: "went", screen: "completion" })}>
+            <Press send={send} event={{ type: "went", screen: "completion" }} class="link">
               {certificateLabels.stopUndecided(facts.undecided)}
-            </button>
+            </Press>
           </li>
         )}
         {facts.blockers === 0 ? null : <li>{certificateLabels.stopBlockers(facts.blockers)}</li>}

@@ -8,6 +8,8 @@ import { FolderLink } from "./folder-link";
 import { Heading } from "./heading";
 import { Icon } from "./icon";
 import { WindowList } from "./window-list";
+import { Press } from "./press";
+import { OutsideLink } from "./outside-link";
 
 interface Props {
   readonly state: State;
@@ -63,13 +65,13 @@ function Controls({ phase, send }: { readonly phase: Phase; readonly send: Send 
   return (
     <div class="row">
       {phase === "running" ? (
-        <button type="button" onClick={() => send({ type: "paused" })}>
+        <Press send={send} event={{ type: "paused" }}>
           {certificateLabels.pause}
-        </button>
+        </Press>
       ) : null}
-      <button type="button" onClick={() => send({ type: "stopped" })}>
+      <Press send={send} event={{ type: "stopped" }}>
         {certificateLabels.stop}
-      </button>
+      </Press>
     </div>
   );
 }
@@ -116,10 +118,7 @@ function Documents({ run }: { readonly run: Run }) {
         label={certificateLabels.documents(run.documents.length)}
         draw={({ name, number, url }) => (
           <div class="line">
-            <a href={url} target="_blank" rel="noopener" data-row>
-              {name}
-              <span class="sr">{` ${certificateLabels.opensNewTab}`}</span>
-            </a>
+            <OutsideLink href={url} text={name} />
             <span class="block quiet small">{number}</span>
           </div>
         )}

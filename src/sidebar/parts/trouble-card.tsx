@@ -3,6 +3,7 @@ import { troubleLabels, TROUBLES, whatIsSafe } from "../../text/panel/trouble";
 import type { Send } from "../state/panel-event";
 import type { Trouble } from "../state/state";
 import { Icon } from "./icon";
+import { Press } from "./press";
 
 interface Props {
   readonly trouble: Trouble;
@@ -18,13 +19,13 @@ export function TroubleCard({ trouble, online, only, send }: Props) {
     <section class="card trouble" role="alert">
       <TroubleWords trouble={trouble} online={online} />
       <div class="row">
-        <button type="button" class="action" onClick={() => send({ type: "retried" })}>
+        <Press send={send} event={{ type: "retried" }} class="action">
           {panel.retry}
-        </button>
+        </Press>
         {only ? null : (
-          <button type="button" onClick={() => send({ type: "troubleClosed" })}>
+          <Press send={send} event={{ type: "troubleClosed" }}>
             {panel.close}
-          </button>
+          </Press>
         )}
       </div>
     </section>

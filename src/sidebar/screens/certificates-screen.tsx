@@ -3,11 +3,13 @@ import { certificateLabels } from "../../text/panel/certificates";
 import { homeLabels } from "../../text/panel/home";
 import { HELP_HERE } from "../../text/panel/help";
 import { Heading } from "../parts/heading";
+import { PaperTools } from "../parts/paper-tools";
 import { Plan } from "../parts/plan";
 import { ProgramSelect } from "../parts/program-select";
 import { RunView } from "../parts/run-view";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
+import { Press } from "../parts/press";
 
 interface Props {
   readonly state: State;
@@ -24,12 +26,13 @@ export function CertificatesScreen({ state, send }: Props) {
       <Unfinished workbook={workbook} state={state} send={send} />
       <ProgramSelect state={state} value={state.program} onPick={(program) => send({ type: "programChosen", program })} />
       {preflight === null ? <p>{certificateLabels.intro}</p> : <Plan state={state} plan={preflight.view} send={send} />}
+      {preflight === null ? null : <PaperTools state={state} plan={preflight.view} send={send} />}
       {workbook === null ? null : (
         <p class="quiet small">
           {`${certificateLabels.templateNow}: ${workbook.template} · `}
-          <button type="button" class="link small" onClick={() => send({ type: "went", screen: "template" })}>
+          <Press send={send} event={{ type: "went", screen: "template" }} class="link small">
             {homeLabels.template}
-          </button>
+          </Press>
         </p>
       )}
     </>
@@ -47,9 +50,9 @@ function Unfinished({ workbook, state, send }: Props & { readonly workbook: Work
       {unfinished.mine ? null : (
         <>
           <p>{certificateLabels.unfinishedTheirs}</p>
-          <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "issuePressed", takeOver: true })}>
+          <Press send={send} event={{ type: "issuePressed", takeOver: true }} busy={state.asking !== null}>
             {certificateLabels.takeOver}
-          </button>
+          </Press>
           <p class="quiet small">{certificateLabels.takeOverHint}</p>
         </>
       )}

@@ -15,6 +15,7 @@ import { clockTime } from "../state/clock-time";
 import { countLevels, findingRows, type FindingRow } from "../state/finding-rows";
 import type { Send } from "../state/panel-event";
 import type { Seen, State } from "../state/state";
+import { Press } from "../parts/press";
 
 interface Props {
   readonly state: State;
@@ -106,9 +107,9 @@ function Aside({ state, send }: Props) {
       <summary>{panel.more}</summary>
       <div class="row">
         {state.findings.ticked.size === 0 ? null : (
-          <button type="button" onClick={() => send({ type: "fixesTicked", fixes: [...state.findings.ticked], on: false })}>
+          <Press send={send} event={{ type: "fixesTicked", fixes: [...state.findings.ticked], on: false }}>
             {checkLabels.untick}
-          </button>
+          </Press>
         )}
         <button type="button" aria-disabled={busy} onClick={() => send({ type: "asked", wish: { action: "undoFixes", request: { fixes: null } } })}>
           {checkLabels.undoAll}

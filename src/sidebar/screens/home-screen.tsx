@@ -11,6 +11,7 @@ import { countLevels } from "../state/finding-rows";
 import type { Send } from "../state/panel-event";
 import type { Screen, State, Step } from "../state/state";
 import { countVerdict, STEPS, stepState, undecidedCount } from "../state/steps";
+import { Press } from "../parts/press";
 
 interface Props {
   readonly state: State;
@@ -33,9 +34,9 @@ export function HomeScreen({ state, send }: Props) {
         ))}
       </ol>
       <p>
-        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "setOut", from: "check", goal: "issued" })}>
+        <Press send={send} event={{ type: "setOut", from: "check", goal: "issued" }} busy={state.asking !== null}>
           {homeLabels.oneGo}
-        </button>
+        </Press>
         <span class="quiet small block">{homeLabels.oneGoHint}</span>
       </p>
       {workbook.missing.length === 0 ? null : (
@@ -47,12 +48,12 @@ export function HomeScreen({ state, send }: Props) {
             ))}
           </ul>
           <div class="row">
-            <button type="button" onClick={() => send({ type: "went", screen: "settings" })}>
+            <Press send={send} event={{ type: "went", screen: "settings" }}>
               {homeLabels.fillHere}
-            </button>
-            <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "prepareWorkbook", request: {} } })}>
+            </Press>
+            <Press send={send} event={{ type: "asked", wish: { action: "prepareWorkbook", request: {} } }} busy={state.asking !== null}>
               {homeLabels.prepare}
-            </button>
+            </Press>
           </div>
         </section>
       )}
@@ -66,7 +67,7 @@ export function HomeScreen({ state, send }: Props) {
 function StepCard({ state, step, send }: Props & { readonly step: Step }) {
   const standing = stepState(state, step);
   return (
-    <button type="button" class="card step-card" onClick={() => send({ type: "went", screen: step })}>
+    <Press send={send} event={{ type: "went", screen: step }} class="card step-card">
       <span class={`sign ${standing}`}>
         <Icon name={STEP_ICON[standing]} />
       </span>
@@ -80,7 +81,7 @@ function StepCard({ state, step, send }: Props & { readonly step: Step }) {
         ))}
       </span>
       <Icon name="chevron" />
-    </button>
+    </Press>
   );
 }
 
@@ -141,9 +142,9 @@ function Doors({ send }: { readonly send: Send }) {
     <ul class="plain doors">
       {DOORS.map(({ screen, label }) => (
         <li key={screen}>
-          <button type="button" class="link" onClick={() => send({ type: "went", screen })}>
+          <Press send={send} event={{ type: "went", screen }} class="link">
             {label}
-          </button>
+          </Press>
         </li>
       ))}
     </ul>
@@ -154,9 +155,9 @@ function Account({ workbook, state, send }: Props & { readonly workbook: Workboo
   return (
     <p class="quiet small account">
       <span>{workbook.email === null ? homeLabels.accountHidden : homeLabels.account(workbook.email)}</span>
-      <button type="button" class="link small" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "describeWorkbook", request: {} } })}>
+      <Press send={send} event={{ type: "asked", wish: { action: "describeWorkbook", request: {} } }} class="link small" busy={state.asking !== null}>
         {homeLabels.refresh}
-      </button>
+      </Press>
     </p>
   );
 }

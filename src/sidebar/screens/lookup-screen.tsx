@@ -5,6 +5,7 @@ import { describedBy, Field, Radios } from "../parts/field";
 import { Heading } from "../parts/heading";
 import type { Send } from "../state/panel-event";
 import type { LookupDraft, State } from "../state/state";
+import { Press } from "../parts/press";
 
 interface Props {
   readonly state: State;
@@ -18,9 +19,9 @@ export function LookupScreen({ state, send }: Props) {
     <>
       <Heading title={lookupLabels.title} />
       {certificates === null ? (
-        <button type="button" aria-disabled={state.asking !== null} onClick={() => send({ type: "asked", wish: { action: "listCertificates", request: {} } })}>
+        <Press send={send} event={{ type: "asked", wish: { action: "listCertificates", request: {} } }} busy={state.asking !== null}>
           {lookupLabels.listAgain}
-        </button>
+        </Press>
       ) : (
         <CertificateList certificates={certificates} state={state} send={send} />
       )}

@@ -8,6 +8,7 @@ import { Icon } from "../parts/icon";
 import { decisionRows, findDecision, sessionsOf } from "../state/decision-rows";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
+import { Press } from "../parts/press";
 
 interface Props {
   readonly state: State;
@@ -21,9 +22,9 @@ export function PersonScreen({ state, send }: Props) {
   return (
     <>
       <p>
-        <button type="button" class="link" onClick={() => send({ type: "went", screen: "completion" })}>
+        <Press send={send} event={{ type: "went", screen: "completion" }} class="link">
           {completionLabels.backToList}
-        </button>
+        </Press>
       </p>
       {decision === null ? <Heading title={completionLabels.title} aside={panel.noMatch} /> : <Person state={state} decision={decision} send={send} />}
     </>
@@ -108,9 +109,9 @@ function Neighbours({ state, decision, send }: Props & { readonly decision: Deci
   const place = rows.findIndex(({ person, program }) => person === decision.person && program === decision.program);
   const link = (neighbour: DecisionView | undefined, label: string) =>
     neighbour === undefined ? null : (
-      <button type="button" class="link" onClick={() => send({ type: "personOpened", key: { person: neighbour.person, program: neighbour.program } })}>
+      <Press send={send} event={{ type: "personOpened", key: { person: neighbour.person, program: neighbour.program } }} class="link">
         {`${label}: ${neighbour.name}`}
-      </button>
+      </Press>
     );
   return (
     <p class="neighbours">

@@ -8,6 +8,7 @@ import { Icon } from "../parts/icon";
 import type { Send } from "../state/panel-event";
 import { exampleNumber, settingProblem } from "../state/setting-problem";
 import type { State } from "../state/state";
+import { Press } from "../parts/press";
 
 interface Props {
   readonly state: State;
@@ -105,9 +106,9 @@ function Official({ official, send }: { readonly official: OfficialView; readonl
   const { who, validity, problem, cell } = official;
   return (
     <li>
-      <button type="button" class="link" onClick={() => send({ type: "cellChosen", cell })}>
+      <Press send={send} event={{ type: "cellChosen", cell }} class="link">
         {who}
-      </button>
+      </Press>
       <span class="block quiet small">{validity}</span>
       {problem === null ? null : (
         <span class="problem">

@@ -45,6 +45,10 @@ type LaterAnswer = AnswerFor<
   | "issueCertificates"
   | "reissueCertificate"
   | "revokeCertificate"
+  | "createTrial"
+  | "printClass"
+  | "recordHandover"
+  | "recordSigned"
   | "listCertificates"
   | "verifyCertificate"
   | "confirm"
@@ -68,9 +72,16 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       const said = tell({ ...state, lookup: { ...EMPTY_LOOKUP, search: state.lookup.search } }, summary, failed.map(({ message }) => message), [], documents[0]?.url ?? null);
       return askNext(said, LIST);
     }
+    case "createTrial":
+      return tell({ ...state, trial: answer.data.url !== null }, answer.data.summary, [], [], answer.data.url);
+    case "printClass":
+      return tell(state, answer.data.summary, answer.data.leftOut.map(({ number, name, reason }) => `${number} ${name}: ${reason}`), [], answer.data.url, answer.data.pdfUrl);
+    case "recordHandover":
+    case "recordSigned":
+      return askNext(tell({ ...state, lookup: { ...EMPTY_LOOKUP, search: state.lookup.search } }, answer.data.summary), LIST);
     case "revokeCertificate": {
       const [number = null] = answer.request.numbers;
-      return askNext(tell({ ...state, certificates: null, lookup: { ...state.lookup, act: null, reason: "", tried: false } }, answer.data.summary), { action: "verifyCertificate", request: { number, code: null } });
+      return askNext(tell({ ...state, certificates: null, lookup: { ...state.lookup, act: null, reason: "", ticked: new Set(), tried: false } }, answer.data.summary), { action: "verifyCertificate", request: { number, code: null } });
     }
     case "verifyCertificate":
       return verified({ ...state, lookup: { ...state.lookup, found: answer.data, act: null } });
@@ -85,8 +96,8 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
   }
 }
 
-function tell(state: State, text: string, details: readonly string[] = [], fixes: readonly string[] = [], url: string | null = null): State {
-  const notice: Notice = { text, details, fixes, url };
+function tell(state: State, text: string, details: readonly string[] = [], fixes: readonly string[] = [], url: string | null = null, pdfUrl: string | null = null): State {
+  const notice: Notice = { text, details, fixes, url, pdfUrl };
   return { ...state, notice };
 }
 

@@ -1,4 +1,5 @@
 import { ask } from "./ask-script";
+import { actRequest } from "./certificate-act";
 import { decideRequest, emptyDraft } from "./decision-draft";
 import { entryRequest } from "./entry-draft";
 import { mappingProblem, mappingRequest, startMapping } from "./mapping-draft";
@@ -154,12 +155,8 @@ function chooseCertificate(state: State, number: string): State {
   return ask({ ...state, lookup: { ...closed, chosen: number } }, { action: "verifyCertificate", request: { number, code: null } });
 }
 
-/** Re-issue or revoke what was just looked up: its number is read from the answer, never from what was typed. */
 function actOnLookup(state: State): State {
-  const { act, reason, found } = state.lookup;
-  const number = found?.facts?.number;
-  if (act === null || number === undefined) return state;
-  if (reason.trim() === "") return { ...state, lookup: { ...state.lookup, tried: true } };
-  const request = { numbers: [number], reason: reason.trim() };
-  return ask(state, act === "reissue" ? { action: "reissueCertificate", request } : { action: "revokeCertificate", request });
+  if (state.lookup.act === null) return state;
+  const wish = actRequest(state.lookup);
+  return wish === null ? { ...state, lookup: { ...state.lookup, tried: true } } : ask(state, wish);
 }

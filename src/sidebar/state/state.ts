@@ -31,6 +31,8 @@ export interface Notice {
   readonly details: readonly string[];
   readonly fixes: readonly string[];
   readonly url: string | null;
+  /** Where the PDF of the same document can be fetched. */
+  readonly pdfUrl: string | null;
 }
 
 /** A reply and when it came, in milliseconds. */
@@ -74,13 +76,22 @@ export interface DecisionDraft {
   readonly tried: boolean;
 }
 
+/** What staff do about certificates that exist. */
+export type CertificateAct = "reissue" | "duplicate" | "revoke" | "handover" | "signed";
+
 export interface LookupDraft {
   readonly by: "number" | "code";
   readonly typed: string;
   readonly found: VerifyView | null;
-  readonly act: "reissue" | "revoke" | null;
+  readonly act: CertificateAct | null;
   readonly reason: string;
+  /** As typed, day first; "" is today. */
+  readonly date: string;
+  readonly receiver: string;
+  readonly link: string;
   readonly tried: boolean;
+  /** Numbers that something is to be done about together. */
+  readonly ticked: ReadonlySet<string>;
   /** The number that was picked from the list; null where somebody typed one. */
   readonly chosen: string | null;
   /** Narrows the list of certificates. */
@@ -145,9 +156,11 @@ export interface State {
   /** What was issued; null until it was asked for. */
   readonly certificates: readonly CertificateView[] | null;
   readonly template: TemplateDraft;
+  /** A trial document was made and not put away yet. */
+  readonly trial: boolean;
 }
 
-export const EMPTY_LOOKUP: LookupDraft = { by: "number", typed: "", found: null, act: null, reason: "", tried: false, chosen: null, search: "" };
+export const EMPTY_LOOKUP: LookupDraft = { by: "number", typed: "", found: null, act: null, reason: "", date: "", receiver: "", link: "", tried: false, ticked: new Set(), chosen: null, search: "" };
 
 export const FIRST: State = {
   now: 0,
@@ -182,4 +195,5 @@ export const FIRST: State = {
   lookup: EMPTY_LOOKUP,
   certificates: null,
   template: { link: "", tried: false },
+  trial: false,
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type IssuingInput, planIssuing } from "../../../src/core/certificate/plan-issuing";
+import type { IssuingInput } from "../../../src/core/certificate/issuing-input";
+import { planIssuing } from "../../../src/core/certificate/plan-issuing";
 import { parsePattern } from "../../../src/core/certificate/number-pattern";
 import { emptyRegister } from "../../../src/core/certificate/read-register";
 import type { Verdict } from "../../../src/core/completion/decision";

@@ -127,7 +127,7 @@ describe("a certificate that was looked up", () => {
 });
 
 describe("the list of certificates", () => {
-  const certificate: CertificateView = { number: "001", person: "P-1", name: "Budi Contoh", program: "Barbershop", state: "issued", stateLabel: "terbit", issueDate: "6 April 2026", revision: 0, url: null };
+  const certificate: CertificateView = { number: "001", person: "P-1", name: "Budi Contoh", program: "Barbershop", state: "issued", stateLabel: "terbit", issueDate: "6 April 2026", revision: 0, url: null, pdfUrl: null, handedOver: "", signedUrl: null };
   const listed = () => {
     const panel = openPanel();
     panel.send({ type: "went", screen: "lookup" });
@@ -150,7 +150,7 @@ describe("the list of certificates", () => {
 
   test("is read anew after one was issued again or revoked", () => {
     const panel = listed();
-    panel.send({ type: "asked", wish: { action: "reissueCertificate", request: { numbers: ["001"], reason: "Nama" } } });
+    panel.send({ type: "asked", wish: { action: "reissueCertificate", request: { numbers: ["001"], reason: "Nama", duplicate: null } } });
     panel.answer("reissueCertificate", step(1, 0));
     expect(panel.asked()).toBe("listCertificates");
     panel.answer("listCertificates", { certificates: [certificate] });

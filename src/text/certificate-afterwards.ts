@@ -1,0 +1,36 @@
+/** What is written and said about certificates after they were issued. */
+
+/** As the log names it. */
+export const CERTIFICATE_ACTION = {
+  reissued: "sertifikat diterbitkan ulang",
+  revoked: "sertifikat dicabut",
+  handedOver: "sertifikat diserahkan",
+  signed: "tautan bertanda tangan",
+} as const;
+
+/** `2 Maret 2026`, or `2 Maret 2026, diterima Siti Contoh`. */
+export const handedOverText = (date: string, receiver: string): string => (receiver === "" ? date : `${date}, diterima ${receiver}`);
+
+export const handoverSummary = (count: number): string => `Penyerahan ${count} sertifikat dicatat di lembar Register Sertifikat.`;
+
+export const signedSummary = (count: number, removed: boolean): string =>
+  removed ? `Tautan bertanda tangan pada ${count} sertifikat dihapus.` : `Tautan bertanda tangan dicatat pada ${count} sertifikat.`;
+
+/** Why a row is replaced, in its own row. */
+export const replacedReason = (revision: number, reason: string): string => `Diganti oleh revisi ${revision}: ${reason}`;
+
+/** The reason of a duplicate, by which its row is known as one. */
+export const duplicateReason = (reason: string): string => `${DUPLICATE}: ${reason}`;
+export const isDuplicate = (reason: string): boolean => reason.startsWith(`${DUPLICATE}: `);
+const DUPLICATE = "Duplikat";
+
+export function revokedSummary(revoked: number, already: number, ofColleagues: number, moved: boolean): string {
+  const parts = [revoked === 0 ? "Tidak ada yang dicabut." : `${revoked} sertifikat dicabut. Barisnya tetap di register, nomornya tidak dipakai lagi.`];
+  if (already > 0) parts.push(`${already} sudah dicabut sebelumnya.`);
+  if (ofColleagues > 0) parts.push(`${ofColleagues} dokumen milik akun rekan; namanya diubah saat rekan itu menjalankan Tuntas.`);
+  if (!moved) parts.push("Google Drive tidak menjawab; nama dokumennya diubah pada proses berikutnya.");
+  return parts.join(" ");
+}
+
+/** Reason on the row of a number that was given and whose own row was deleted. */
+export const VOIDED_REASON = "Baris aslinya terhapus dari register; nomornya dinyatakan batal.";
