@@ -124,7 +124,7 @@ function voidNumbers(ports: Ports, { settings, programs }: Round, register: Regi
       },
     ];
   });
-  if (!ports.workbook.tabs().some(({ name }) => name === register.sheet)) createRegister(ports, register.sheet);
+  if (!ports.workbook.tabs().some(({ name }) => name === register.sheet)) createRegister(ports, register.sheet, settings.issuers);
   const written = writeRegister(ports, register, new Map(), rows);
   return written.kind === "protected" ? refused({ code: "protected", sheet: register.sheet }) : null;
 }

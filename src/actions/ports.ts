@@ -64,6 +64,8 @@ export interface Workbook {
   ensureTab(sheet: string, sentences: Columns): void;
   /** Replaces the whole content of an own tab below and including its header row; makes the tab when missing. At most three calls. */
   replaceTab(sheet: string, table: OwnTable): WriteResult;
+  /** Protects an existing tab against changes by hand: none named warns everybody, else only those addresses may edit. At most six calls. */
+  guardTab(sheet: string, editors: readonly string[]): void;
   /** Adds rows of text below the last used row. Two calls. */
   appendRows(sheet: string, rows: readonly (readonly string[])[]): WriteResult;
   /** Writes rectangles of text into any tab, each in two calls (text format first, so that nothing is re-read as a number). */

@@ -6,6 +6,7 @@ import { attendanceTab, type StandardTab, STAFF_TABS, TAB } from "../text/standa
 import { done, readRequest, refused } from "./outcome";
 import type { NewTab, Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
+import { guardOwnTabs } from "./guard-tabs";
 import { OWN_TABS } from "./own-tabs";
 
 /** Which kind of list makes a standard tab superfluous, whatever it is called. */
@@ -36,6 +37,7 @@ export function prepareWorkbook(ports: Ports, request: unknown): Envelope<Api["p
       sentences: tab.sentences ?? null,
     }),
   );
+  guardOwnTabs(ports, round.settings.issuers);
   const names = created.map(({ name }) => name);
   return done({ created: names, summary: prepared(names) });
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
 import { settingsSaved } from "../text/done";
 import { STAFF_TABS, TAB } from "../text/standard-tabs";
+import { guardOwnTabs } from "./guard-tabs";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound } from "./read-round";
@@ -24,5 +25,6 @@ export function saveSettings(ports: Ports, request: unknown): Envelope<Api["save
   const written = writeSettings(ports, readRound(ports).tables, entries);
   if (written.kind === "protected") return refused({ code: "protected", sheet: TAB.settings });
   writeLog(ports, entries.map(([key, value]) => ({ action: "pengaturan", person: "", cell: key, before: "", after: value, note: "" })));
+  if (entries.some(([key]) => key === "Yang boleh menerbitkan")) guardOwnTabs(ports, readRound(ports).settings.issuers);
   return done({ summary: settingsSaved(entries.length) });
 }

@@ -1,6 +1,7 @@
 import type { Columns, NewTab, OwnTable, Tab, Workbook, WriteResult } from "../actions/ports";
 import type { Area, CellValue, Grid } from "../core/sheet/grid";
 import { calendarDates } from "./calendar-date";
+import { guardTab } from "./guard-tab";
 import { getMarks, setMarks } from "./marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,7 +69,7 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
   };
 }
 
-function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "appendRows" | "writeText"> {
+function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "guardTab" | "appendRows" | "writeText"> {
   return {
     createTab(name, table) {
       if (book.getSheetByName(name)) return false;
@@ -90,6 +91,8 @@ function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "e
         writeTable(sheet, table);
       });
     },
+
+    guardTab: (name, editors) => guardTab(sheetOf(book, name), editors),
 
     appendRows(name, rows) {
       const sheet = sheetOf(book, name);

@@ -54,6 +54,7 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
       waiting.push((sheets) => sheets.set(sheet, [header, ...rows].map((row) => [...row])));
       return { kind: "written" };
     },
+    guardTab: () => undefined,
     appendRows(sheet, rows) {
       waiting.push((sheets) => sheets.get(sheet)?.push(...rows.map((row) => [...row])));
       return { kind: "written" };

@@ -9,7 +9,7 @@ import type { IssuingRound, ReadIssuingRound } from "./issuing-round";
 import { newestRows } from "./newest-rows";
 
 /** Certificates that staff named, as the register has them now. */
-export interface Chosen {
+interface Chosen {
   readonly round: IssuingRound;
   readonly register: Register;
   /** The newest revision of each number. */

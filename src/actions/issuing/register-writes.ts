@@ -7,7 +7,7 @@ import type { Ports, WriteResult } from "../ports";
 const BLOCKS = 3;
 
 /** The tab with its headings, made when the workbook has no register yet; an interrupted run may have left it blank. */
-export function createRegister(ports: Ports, sheet: string): void {
+export function createRegister(ports: Ports, sheet: string, issuers: readonly string[]): void {
   const header = REGISTER_COLUMNS.map(({ heading }) => heading);
   const made = ports.workbook.createTab(sheet, {
     header,
@@ -17,6 +17,7 @@ export function createRegister(ports: Ports, sheet: string): void {
     hiddenColumns: REGISTER_COLUMNS.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
   });
   if (!made) ports.workbook.replaceTab(sheet, { header, rows: [] });
+  ports.workbook.guardTab(sheet, issuers);
 }
 
 function append(ports: Ports, register: Register, rows: readonly RegisterRow[]): WriteResult {

@@ -66,7 +66,7 @@ export function newRows({ plan, issueDay }: Prepared, stamp: Stamp, draw: () => 
  */
 export function writeReservations(ports: Ports, prepared: Prepared, opened: Opened, added: readonly OpenRow[]): WriteResult {
   const { register, registerIsNew, plan } = prepared;
-  if (registerIsNew && added.length > 0) createRegister(ports, register.sheet);
+  if (registerIsNew && added.length > 0) createRegister(ports, register.sheet, prepared.round.settings.issuers);
   const written = writeRegister(ports, register, opened.changes, added.map(({ row }) => row));
   if (written.kind === "protected") return written;
   if (added.length > 0 || opened.changes.size > 0) ports.workbook.flush();
