@@ -24,7 +24,7 @@ export function createCallLog(place: HTMLElement): CallLog {
 
 function heading(close: () => void): HTMLElement {
   const cross = element("button", { type: "button", class: "close", "aria-label": LABELS.close, click: close }, "×");
-  return element("header", {}, element("h2", {}, LABELS.logTitle), cross);
+  return element("div", { class: "head" }, element("h2", {}, LABELS.logTitle), cross);
 }
 
 function table(entries: readonly LogEntry[]): HTMLElement {

@@ -19,7 +19,7 @@ export function createDocuments(): DocumentsOverlay {
   const show = (title: string, actions: readonly HTMLElement[], ...content: readonly HTMLElement[]): void => {
     const close = element("button", { type: "button", class: "close", "aria-label": LABELS.close, click: () => box.close() }, "×");
     box.setAttribute("aria-label", title);
-    box.replaceChildren(element("header", {}, element("h2", {}, title), ...actions, close), ...content);
+    box.replaceChildren(element("div", { class: "head" }, element("h2", {}, title), ...actions, close), ...content);
     if (!box.open) box.showModal();
   };
 

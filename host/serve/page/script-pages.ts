@@ -11,7 +11,7 @@ export function openSidebar(place: HTMLElement, title: string, url: string, make
   };
   const cross = element("button", { type: "button", class: "close", "aria-label": LABELS.closePanel, click: close }, "×");
   const frame = makeFrame(title, url, close);
-  place.replaceChildren(element("header", {}, element("h2", {}, title), cross), frame);
+  place.replaceChildren(element("div", { class: "head" }, element("h2", {}, title), cross), frame);
   place.hidden = false;
   frame.focus();
 }
@@ -28,7 +28,7 @@ export function openDialog({ title, width, height, modal }: NonNullable<CallRepl
   const frame = makeFrame(title, url, close);
   frame.style.width = `${width ?? 600}px`;
   frame.style.height = `${height ?? 400}px`;
-  const box = element("dialog", { class: "script-dialog", "aria-label": title }, element("header", {}, element("h2", {}, title), cross), frame);
+  const box = element("dialog", { class: "script-dialog", "aria-label": title }, element("div", { class: "head" }, element("h2", {}, title), cross), frame);
   box.addEventListener("close", () => box.remove());
   document.body.append(box);
   if (modal) box.showModal();

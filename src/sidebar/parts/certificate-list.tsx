@@ -44,7 +44,7 @@ function Ticked({ rows, state, send }: Props & { readonly rows: readonly Certifi
     );
   }
   return (
-    <section class="card">
+    <section class={act === null ? "card" : ""}>
       <h2>{actLabels.ticked(ticked.size)}</h2>
       {act === null ? <ActButtons send={send} /> : <ActForm act={act} state={state} send={send} />}
       <Press send={send} event={{ type: "lookupChanged", draft: { ticked: new Set(), act: null } }} class="link">

@@ -4,17 +4,20 @@ import { checkLabels } from "../../text/panel/check";
 import { LEVELS } from "../../text/panel/labels";
 import type { FindingRow } from "../state/finding-rows";
 import type { Send } from "../state/panel-event";
+import type { State } from "../state/state";
+import { ChoiceButton } from "./choice-button";
 import { Icon } from "./icon";
 
 interface GroupProps {
   readonly row: Extract<FindingRow, { readonly kind: "group" }>;
-  readonly ticked: ReadonlySet<string>;
+  readonly state: State;
   readonly send: Send;
 }
 
-/** Heading of a group: opens and closes it, and ticks all its fixes at once. */
-export function GroupLine({ row, ticked, send }: GroupProps) {
-  const { key, level, title, count, fixes, open } = row;
+/** Heading of a group: opens and closes it, and ticks all its fixes or settles all its findings at once. */
+export function GroupLine({ row, state, send }: GroupProps) {
+  const { key, level, title, count, fixes, choice, open } = row;
+  const { ticked } = state.findings;
   const all = fixes.length > 0 && fixes.every((fix) => ticked.has(fix));
   return (
     <div class={`group ${level}`}>
@@ -37,6 +40,11 @@ export function GroupLine({ row, ticked, send }: GroupProps) {
           <input type="checkbox" checked={all} onChange={(event) => send({ type: "fixesTicked", fixes, on: event.currentTarget.checked })} />
           {checkLabels.tickGroup(fixes.length)}
         </label>
+      )}
+      {choice === null || !open ? null : (
+        <div class="row under">
+          <ChoiceButton choice={choice} state={state} send={send} />
+        </div>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
-import type { Choice, FindingView } from "../../contract";
+import type { FindingView } from "../../contract";
 import { panel } from "../../text/panel/labels";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
+import { ChoiceButton } from "./choice-button";
 import { Icon } from "./icon";
-import { Press } from "./press";
 
 interface Props {
   readonly findings: readonly FindingView[];
@@ -54,32 +54,6 @@ export function FindingBody({ finding, state, send }: Omit<Props, "findings"> & 
           ))}
         </div>
       )}
-    </div>
-  );
-}
-
-/** An answer that only a person may give takes a second press: one of them empties a register. */
-function ChoiceButton({ choice, state, send }: { readonly choice: Choice; readonly state: State; readonly send: Send }) {
-  const { what, value, label } = choice;
-  const pressed = state.choosing?.what === what && state.choosing.value === value;
-  if (!pressed) {
-    return (
-      <Press send={send} event={{ type: "choicePressed", choice }}>
-        {label}
-      </Press>
-    );
-  }
-  return (
-    <div class="ask" role="group" aria-label={label}>
-      <p>{panel.sure(label)}</p>
-      <div class="row">
-        <Press send={send} event={{ type: "asked", wish: { action: "confirm", request: { what, value } } }} busy={state.asking !== null}>
-          {panel.yes}
-        </Press>
-        <Press send={send} event={{ type: "choicePressed", choice: null }}>
-          {panel.cancel}
-        </Press>
-      </div>
     </div>
   );
 }

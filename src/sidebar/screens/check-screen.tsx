@@ -90,7 +90,7 @@ function LevelCount({ level, count }: { readonly level: Level; readonly count: n
 }
 
 function Line({ row, state, send }: Props & { readonly row: FindingRow }) {
-  if (row.kind === "group") return <GroupLine row={row} ticked={state.findings.ticked} send={send} />;
+  if (row.kind === "group") return <GroupLine row={row} state={state} send={send} />;
   return (
     <div class="line">
       <FindingBody finding={row.finding} state={state} send={send} />

@@ -61,8 +61,12 @@ function FileForm({ busy, send }: { readonly busy: boolean; readonly send: Send 
   };
   return (
     <section class="card">
-      <Field id="template-file" label={templateLabels.file} problem={tooLarge ? templateLabels.fileTooLarge : null}>
-        <input id="template-file" type="file" accept=".docx" aria-describedby={describedBy("template-file")} onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+      <Field id="template-file" label={templateLabels.file} hint={file === null ? templateLabels.noFile : file.name} problem={tooLarge ? templateLabels.fileTooLarge : null}>
+        {/* Its own words are the browser's, in another language: the label in front of it looks like a button and opens it. */}
+        <input id="template-file" class="sr" type="file" accept=".docx" aria-describedby={describedBy("template-file")} onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+        <label class="button" for="template-file" aria-hidden="true">
+          {templateLabels.choose}
+        </label>
       </Field>
       <button type="button" disabled={file === null || tooLarge} aria-disabled={busy} onClick={() => void use()}>
         {templateLabels.use}

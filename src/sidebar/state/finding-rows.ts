@@ -1,9 +1,10 @@
-import type { FindingView, Level } from "../../contract";
+import type { Choice, FindingView, Level } from "../../contract";
+import { checkLabels } from "../../text/panel/check";
 import type { FindingChoices } from "./state";
 
 /** A line of the list: the heading of a group, or one finding of an open group. */
 export type FindingRow =
-  | { readonly kind: "group"; readonly key: string; readonly level: Level; readonly title: string; readonly count: number; readonly fixes: readonly string[]; readonly open: boolean }
+  | { readonly kind: "group"; readonly key: string; readonly level: Level; readonly title: string; readonly count: number; readonly fixes: readonly string[]; readonly choice: Choice | null; readonly open: boolean }
   | { readonly kind: "finding"; readonly key: string; readonly finding: FindingView };
 
 interface Group {
@@ -14,6 +15,8 @@ interface Group {
 }
 
 const WORST_FIRST: readonly Level[] = ["error", "warning", "note"];
+/** More than these cannot be vouched for in one word, nor kept in mind by the script. */
+const MANY = 500;
 /** Up to so many findings every group is open from the start. */
 const FEW = 12;
 
@@ -24,10 +27,19 @@ export function findingRows(findings: readonly FindingView[], choices: FindingCh
   return groupsOf(kept).flatMap((group): readonly FindingRow[] => {
     const open = choices.opened.get(group.key) ?? (openAll || group.level === "error");
     const fixes = group.findings.flatMap(({ fix }) => (fix === null ? [] : [fix.id]));
-    const heading: FindingRow = { kind: "group", key: group.key, level: group.level, title: group.title, count: group.findings.length, fixes, open };
+    const heading: FindingRow = { kind: "group", key: group.key, level: group.level, title: group.title, count: group.findings.length, fixes, choice: choiceOfAll(group.findings), open };
     const lines = open ? group.findings.map((finding): FindingRow => ({ kind: "finding", key: finding.id, finding })) : [];
     return [heading, ...lines];
   });
+}
+
+/** The answer that settles a whole group at once, where each of its findings takes that same answer: one finding a line. */
+function choiceOfAll(findings: readonly FindingView[]): Choice | null {
+  const [first, ...others] = findings;
+  const choice = first?.choices.find(({ what }) => what === "as-is" || what === "as-is-undo");
+  const same = (finding: FindingView): boolean => finding.choices.some(({ what, label }) => what === choice?.what && label === choice.label);
+  if (!choice || others.length === 0 || findings.length > MANY || !others.every(same)) return null;
+  return { what: choice.what, value: findings.map(({ id }) => id).join("\n"), label: checkLabels.forAll(choice.label, findings.length) };
 }
 
 /** How many findings there are of each level. */

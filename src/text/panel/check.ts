@@ -14,6 +14,7 @@ export const checkLabels = {
   searchHint: "Cari nama, sel, atau masalah",
   filterLevel: "Saring menurut tingkat",
   groupCount: (count: number): string => `${counted(count)} temuan`,
+  forAll: (answer: string, count: number): string => `${answer}: semua (${counted(count)})`,
   tickGroup: (count: number): string => `Pilih ${counted(count)} perbaikan di kelompok ini`,
   tick: "Pilih perbaikan ini",
   from: "dari",

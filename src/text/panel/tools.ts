@@ -60,6 +60,8 @@ export const templateLabels = {
   linkHint: "Hanya dokumen yang dibuat lewat Tuntas dapat dibaca.",
   linkWrong: "Tautan ini bukan tautan Google Dokumen.",
   use: "Pakai templat ini",
+  choose: "Pilih berkas…",
+  noFile: "Belum ada berkas yang dipilih.",
   file: "Atau pilih berkas .docx dari komputer",
   needs: "Templat harus memuat tanda {{NAMA}} dan {{NOMOR}}.",
   fileTooLarge: "Berkas lebih dari 2 MB. Perkecil gambar di dalamnya dahulu.",

@@ -1,3 +1,4 @@
+import type { FindingView } from "../../../src/contract";
 import { findingRows } from "../../../src/sidebar/state/finding-rows";
 import { FIRST } from "../../../src/sidebar/state/state";
 import { finding } from "../views";
@@ -44,5 +45,19 @@ describe("the list of findings", () => {
   test("gives a group the fixes of all its findings", () => {
     const rows = findingRows([finding("a", { fix: { id: "x", before: "1", after: "2" } }), finding("b")], choices);
     expect(rows.flatMap((row) => (row.kind === "group" ? row.fixes : []))).toEqual(["x"]);
+  });
+});
+
+describe("the answer for a whole group", () => {
+  const settles = (id: string, label = "Sudah benar begitu") => finding(id, { level: "warning", group: "Nama", choices: [{ what: "as-is", value: id, label }] });
+  const open = { ...choices, opened: new Map([["warning Nama", true]]) };
+  const answerOf = (findings: readonly FindingView[]) => findingRows(findings, open).flatMap((row) => (row.kind === "group" ? [row.choice] : []));
+
+  test("settles each of its findings, one a line", () => {
+    expect(answerOf([settles("a"), settles("b"), settles("c")])).toEqual([{ what: "as-is", value: "a\nb\nc", label: "Sudah benar begitu: semua (3)" }]);
+  });
+
+  test("is not offered for one alone, nor where one of them cannot be settled, nor for more than anybody can vouch for", () => {
+    expect([answerOf([settles("a")]), answerOf([settles("a"), finding("b", { level: "warning", group: "Nama" })]), answerOf(Array.from({ length: 501 }, (_, at) => settles(String(at))))]).toEqual([[null], [null], [null]]);
   });
 });
