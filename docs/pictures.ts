@@ -1,7 +1,7 @@
 /** Pictures of the README and the guide, taken from the real desk and panel: `npx tsx docs/pictures.ts`. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openScreens, type Screens } from "../test/browser/screens";
+import { openScreens, type Screens, type ScreensSetup } from "../test/browser/screens";
 
 const FOLDER = fileURLToPath(new URL("./gambar/", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../samples/kelas-barbershop-laundry.xlsx", import.meta.url));
@@ -10,9 +10,18 @@ const NOW = "2026-04-06T09:00";
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const screens = await openScreens({ book: SAMPLE, now: NOW });
+  await over(SAMPLE, takePictures);
+  await over([{ name: "Sheet1", rows: [] }], async ({ page, menu, settle }) => {
+    await menu("Buka panel");
+    await settle();
+    await page.locator("#panel").screenshot({ path: `${FOLDER}kosong.png` });
+  });
+}
+
+async function over(book: ScreensSetup["book"], take: (screens: Screens) => Promise<void>): Promise<void> {
+  const screens = await openScreens({ book, now: NOW });
   try {
-    await takePictures(screens);
+    await take(screens);
   } finally {
     await screens.close();
   }
@@ -35,15 +44,33 @@ async function takePictures({ page, menu, openTab, panel, settle }: Screens): Pr
   await picture("3-temuan");
   await picture("lembar", "#grid");
   await picture("panel", "#panel");
+  const press = async (label: string): Promise<void> => {
+    await (await panel()).click(`button:text-is("${label}") >> visible=true`);
+    await settle();
+  };
   await menu("Hitung kelulusan");
   await openTab("Kelulusan");
   await picture("4-kelulusan");
+  await press("Peta kehadiran");
+  await picture("peta", "#panel");
+  await (await panel()).click("main [data-row] >> visible=true");
+  await picture("orang", "#panel");
   await menu("Terbitkan sertifikat");
   await picture("5-rencana");
   await (await panel()).click("button:text-matches('^Terbitkan \\\\d+ sertifikat')");
   await settle();
   await openTab("Register Sertifikat");
   await picture("6-terbit");
+  await menu("Buka panel");
+  await settle();
+  await picture("beranda", "#panel");
+  await press("Sertifikat terbit");
+  await (await panel()).click("main input[type=checkbox] >> nth=0");
+  await (await panel()).click("main input[type=checkbox] >> nth=1");
+  await picture("daftar", "#panel");
+  await (await panel()).click("nav button >> nth=0");
+  await press("Pengaturan");
+  await picture("pengaturan", "#panel");
   await page.click("#grid .cell a[href*='/document/d/']");
   await page.waitForSelector("dialog.documents .pages:not([aria-busy]) section");
   await picture("7-sertifikat");
