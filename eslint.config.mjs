@@ -4,7 +4,7 @@ import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
 /** Stages of the flow, in order: each may use those before it. */
-const FLOW = ["indonesia", "sheet", "settings", "enrollment", "attendance", "completion", "certificate"];
+const FLOW = ["indonesia", "sheet", "settings", "enrollment", "attendance", "completion", "certificate", "log"];
 
 /** What each folder may reach inside the project, beside itself; packages stand in `packages`. */
 const FOLDERS = {

@@ -97,6 +97,8 @@ export type WorkbookView = {
   readonly lastCheck: LastCheck | null;
   readonly lastCompletion: LastCompletion | null;
   readonly template: string;
+  /** The end of the log is not as it was written: to be checked. Null where nothing speaks against it. */
+  readonly logProblem: string | null;
   /** Where a menu item wants the panel to begin; told once, null after that. */
   readonly startStep: StartStep | null;
   readonly settings: readonly SettingView[];
@@ -295,6 +297,8 @@ export type Api = {
   >;
   readonly listCertificates: Action<Nothing, { readonly certificates: readonly CertificateView[] }>;
   readonly verifyCertificate: Action<{ readonly number: string | null; readonly code: string | null }, VerifyView>;
+  /** Whether the log still says what was written. */
+  readonly checkLog: Action<Nothing, { readonly rows: number; readonly problems: readonly { readonly cell: string | null; readonly message: string }[]; readonly summary: string }>;
   readonly confirm: Action<{ readonly what: string; readonly value: string | null }, Done>;
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
   readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;

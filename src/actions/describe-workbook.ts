@@ -4,6 +4,7 @@ import type { Official } from "../core/settings/settings";
 import { cellOf, columnOf, type Table } from "../core/sheet/table";
 import { cellAddress } from "../text/cell-address";
 import { missingParts, officialValidity, tableNote } from "../text/describe";
+import { LOG_END_CHANGED } from "../text/log-check";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
 import { lastWork } from "./last-work";
@@ -11,6 +12,7 @@ import { nearLists } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
+import { logEndChanged } from "./write-log";
 import { takeStartStep } from "./start-step";
 
 /** What was recognised, what is missing, who is running and what is unfinished. Changes nothing but the one-shot start step. */
@@ -39,6 +41,7 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     ...certificates,
     ...lastWork(ports, round.tables, ports.memory.all()),
     template: round.settings.template,
+    logProblem: logEndChanged(ports) ? LOG_END_CHANGED : null,
     startStep: takeStartStep(ports),
     settings: settingViews(settingValues(round.tables)),
     officials: round.officials.map((official) => officialView(official, round.today)),

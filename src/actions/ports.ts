@@ -54,6 +54,8 @@ export interface Workbook {
   tabs(): readonly Tab[];
   /** Two service calls; null when there is no such tab. Its `merges` are empty: they are asked for apart. */
   read(sheet: string): Grid | null;
+  /** What the last used row of a tab shows; empty where it has none. One call. */
+  lastRow(sheet: string): readonly string[];
   /** The merged areas of a tab. One call. */
   merges(sheet: string): readonly Area[];
   /** The formula of every cell from A1 to the last used one, "" where there is none. One call. */
@@ -97,6 +99,7 @@ export interface Memory {
 
 /** One lock per document, against other runs of the add-on; people typing are not held. */
 export interface Lock {
+  /** May be asked for again by whoever holds it; then each needs its own release. */
   tryAcquire(milliseconds: number): boolean;
   /** Flushes first, then lets go. */
   release(): void;

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
-import type { Issuer } from "../core/certificate/certificate-facts";
 import { describesBirth, describesPerson, isUnaltered } from "../core/certificate/fingerprint";
 import type { LiveRow } from "../core/certificate/plan-issuing";
+import type { RegisterRow } from "../core/certificate/register";
 import { sha256 } from "../core/certificate/sha256";
-import { joinDocuments } from "../docx/join-documents";
+import { joinDocuments, type JoinedPart } from "../docx/join-documents";
 import { openTemplate } from "../docx/template";
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { leftOutReason, printSummary, printTitle } from "../text/certificate-printing";
@@ -23,6 +23,9 @@ import type { Ports, StoredDocument } from "./ports";
 
 const Request = z.object({ program: z.string() });
 
+/** What keeps certificates that exist from being put on paper; that nobody is in office today, say, does not. */
+const STOPS_PRINTING: ReadonlySet<string> = new Set(["template-missing", "workbook-copied", "register-column-missing", "register-number-twice"]);
+
 /** More in one Google Doc opens slowly and may not convert. */
 const MOST = 150;
 
@@ -40,15 +43,19 @@ export function printClass(ports: Ports, readRound: ReadIssuingRound, request: u
     const prepared = prepareIssuing(ports, readRound(ports), ports.memory.all(), asked.program);
     const refusal = notAllowed(ports, prepared.round.settings.issuers);
     if (refusal) return refusal;
-    const { issuer } = prepared.readiness;
-    const [blocker] = prepared.blockers;
-    if (blocker || !issuer) return { ok: false, error: explainCertificateFailure({ code: "blocked", message: blocker ? explain(blocker).message : "", advice: blocker ? explain(blocker).advice : "" }) };
+    const blocker = prepared.blockers.find(({ code }) => STOPS_PRINTING.has(code));
+    if (blocker) return { ok: false, error: explainCertificateFailure({ code: "blocked", ...explain(blocker) }) };
+    const signedBy = issuerOfRow(prepared);
     const issued = prepared.plan.live.filter(({ row }) => row.state === "issued");
-    const rows = issued.filter(isAsIssued);
-    const leftOut = issued.filter((entry) => !isAsIssued(entry)).map(({ row }) => ({ number: row.number, name: row.name, reason: leftOutReason }));
+    const rows = issued.flatMap((entry) => {
+      const issuer = signedBy(entry.row);
+      return entry.candidate && issuer && isAsIssued(entry) ? [{ row: entry.row, paper: paperOf(entry.row, entry.candidate, issuer) }] : [];
+    });
+    const printed = new Set(rows.map(({ row }) => row));
+    const leftOut = issued.filter(({ row }) => !printed.has(row)).map(({ row }) => ({ number: row.number, name: row.name, reason: leftOutReason }));
     if (rows.length === 0) return { ok: false, error: explainCertificateFailure({ code: "nobody-to-print" }) };
     if (rows.length > MOST) return { ok: false, error: explainCertificateFailure({ code: "too-many-to-print", most: MOST }) };
-    const paper = combined(ports, prepared, issuer, rows, asked.program);
+    const paper = combined(ports, prepared, rows, asked.program);
     if (paper.kind === "failed") return { ok: false, error: paper.error };
     return done({ url: paper.url, pdfUrl: pdfLink(paper.url), people: rows.length, leftOut, summary: printSummary(rows.length, leftOut.length, paper.kind === "found") });
   });
@@ -60,7 +67,13 @@ function isAsIssued({ row, candidate }: LiveRow): boolean {
 
 type Paper = { readonly kind: "made" | "found"; readonly url: string } | { readonly kind: "failed"; readonly error: ReturnType<typeof explainCertificateFailure> };
 
-function combined(ports: Ports, prepared: Prepared, issuer: Issuer, rows: readonly LiveRow[], program: string): Paper {
+/** A certificate as it is put into the combined document. */
+interface Printed {
+  readonly row: RegisterRow;
+  readonly paper: JoinedPart;
+}
+
+function combined(ports: Ports, prepared: Prepared, rows: readonly Printed[], program: string): Paper {
   const account = readAccount(ports);
   const allowance = writeAllowance(account.bucket, ports.clock);
   const folder = issuerFolder(ports, account, prepared.round.settings, prepared.entries, allowance);
@@ -68,10 +81,10 @@ function combined(ports: Ports, prepared: Prepared, issuer: Issuer, rows: readon
   const print = folder.kind === "ready" ? subFolder(ports, folder.id, "print", allowance) : null;
   const listing = print === null ? null : ports.documents.list(print);
   if (print === null || listing?.kind !== "listed") return failed({ code: "documents-refused", message: "Google Drive tidak menjawab." });
-  const key = keyOf(prepared, issuer, rows, program);
+  const key = keyOf(prepared, rows, program);
   const [same] = listing.documents.filter((document) => document.key === key);
   const outdated = listing.documents.filter((document) => document.key?.startsWith(programKey(program)) === true && document !== same);
-  const docx = same ? null : joined(prepared, issuer, rows);
+  const docx = same ? null : joinDocuments(openTemplate(prepared.template.docx), rows.map(({ paper }) => paper));
   if (!same && docx === null) return failed({ code: "cannot-combine" });
   allowance.spend(1 + outdated.length);
   const [made] = docx === null ? [] : ports.documents.create([{ key, name: printTitle(rows[0]?.row.program ?? program, rows.length), docx, folder: print }]);
@@ -89,19 +102,9 @@ function binAll(ports: Ports, documents: readonly StoredDocument[]): void {
   if (documents.length > 0) ports.documents.bin(documents.map(({ id }) => id));
 }
 
-function joined({ template, round }: Prepared, issuer: Issuer, rows: readonly LiveRow[]): string | null {
-  const signedBy = issuerOfRow(issuer, round.officials);
-  return joinDocuments(
-    openTemplate(template.docx),
-    rows.flatMap(({ row, candidate }) => (candidate ? [paperOf(row, candidate, signedBy(row))] : [])),
-  );
-}
-
 const programKey = (program: string): string => `cetak-${sha256(program).slice(0, 12)}-`;
 
-/** The same while every paper in it would be the same: rows, and everything else that is printed. */
-function keyOf({ template, round }: Prepared, issuer: Issuer, rows: readonly LiveRow[], program: string): string {
-  const signedBy = issuerOfRow(issuer, round.officials);
-  const papers = rows.map(({ row, candidate }) => (candidate ? paperOf(row, candidate, signedBy(row)) : null));
-  return programKey(program) + sha256(JSON.stringify([sha256(template.docx), papers])).slice(0, 24);
+/** The same while every paper in it would be the same. */
+function keyOf({ template }: Prepared, rows: readonly Printed[], program: string): string {
+  return programKey(program) + sha256(JSON.stringify([sha256(template.docx), rows.map(({ paper }) => paper)])).slice(0, 24);
 }

@@ -8,7 +8,7 @@ import { printDate } from "../core/indonesia/print-date";
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { explain } from "../text/explain";
 import { explainWithholding } from "../text/certificate-withheld";
-import { CERTIFICATE_ACTION, duplicateReason, replacedReason } from "../text/certificate-afterwards";
+import { alreadyReissued, CERTIFICATE_ACTION, duplicateReason, plainReason, replacedReason } from "../text/certificate-afterwards";
 import { claimWorkbook } from "./issuing/claim-workbook";
 import { issueStep } from "./issuing/issue-step";
 import { blockedView, issueView } from "./issuing/issue-view";
@@ -32,7 +32,8 @@ const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.
 export function reissueCertificate(ports: Ports, readRound: ReadIssuingRound, request: unknown): Envelope<Api["reissueCertificate"]["reply"]> {
   const asked = readRequest(Request, request);
   if (!asked) return refused({ code: "bad-request" });
-  const why = asked.reason.trim();
+  // Only the button makes a duplicate, not the word typed in front of a reason.
+  const why = plainReason(asked.reason);
   if (why === "") return { ok: false, error: explainCertificateFailure({ code: "reason-missing" }) };
   const reason = asked.duplicate === true ? duplicateReason(why) : why;
   return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued", "reserved"] }, ({ round, rows }) => {
@@ -73,7 +74,8 @@ function choose({ plan }: Prepared, rows: readonly RegisterRow[], reason: string
     const ofDecision = candidate ? round.reasonOf(candidate.decision) : "";
     return why ? [{ person: row.person, code: "held-back", message: explainWithholding(why, ofDecision, round.heldBack.get(row.person) ?? "") }] : [];
   });
-  return { replace: asked.filter((entry) => entry.candidate && !entry.against && !isDone(entry)), refused: refusedRows };
+  const doneBefore = asked.filter(isDone).map(({ row }) => ({ person: row.person, code: "already-done", message: alreadyReissued(row.number) }));
+  return { replace: asked.filter((entry) => entry.candidate && !entry.against && !isDone(entry)), refused: [...refusedRows, ...doneBefore] };
 }
 
 function replace(ports: Ports, { register, issueDay }: Prepared, entries: readonly LiveRow[], reason: string): "written" | "protected" {

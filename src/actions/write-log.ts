@@ -1,4 +1,5 @@
-import { TAB } from "../text/standard-tabs";
+import { chainRows, EMPTY_LOG, type LogHead, parseHead, printHead } from "../core/log/log-chain";
+import { LOG_SAID, TAB } from "../text/standard-tabs";
 import { LOG_TAB } from "./own-tabs";
 import type { Ports } from "./ports";
 
@@ -12,14 +13,47 @@ export interface LogEntry {
   readonly note: string;
 }
 
-/** Appends to the `Log` tab, made when missing. */
+/** Document property: the end of the chain. */
+export const LOG_HEAD = "log.kepala";
+
+/** A colleague's run may hold the lock for a whole step; a log that waits for longer would keep staff waiting. */
+const LOCK_MILLISECONDS = 5000;
+
+/**
+ * Appends to the `Log` tab, made when missing, each row chained to the one before. Rows first, flushed, then what memory keeps of them: a
+ * run that is ended in between leaves rows that go on with the chain, and the next entry goes on from there. Everything written before
+ * is flushed as well.
+ */
 export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
   if (entries.length === 0) return;
-  const { workbook, clock, identity } = ports;
-  if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
-  const { day, time } = clock.local(clock.now());
-  workbook.appendRows(
-    TAB.log,
-    entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, identity.email, action, person, cell, before, after, note]),
-  );
+  const { workbook, clock, identity, lock, memory } = ports;
+  const locked = lock.tryAcquire(LOCK_MILLISECONDS);
+  try {
+    if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
+    const { day, time } = clock.local(clock.now());
+    const said = entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, identity.email, action, person, cell, before, after, note]);
+    const { rows, head } = chainRows(said, endOf(workbook.lastRow(TAB.log), parseHead(memory.all()[LOG_HEAD])));
+    const written = workbook.appendRows(TAB.log, rows.map((row) => [...row.said, row.order, row.digest]));
+    workbook.flush();
+    if (written.kind === "written") memory.set({ [LOG_HEAD]: printHead(head) });
+  } finally {
+    if (locked) lock.release();
+  }
+}
+
+/** Where the chain goes on: behind the last row where that is further than memory knows, else where memory says, so that a loss stays visible. */
+function endOf(last: readonly string[], head: LogHead): LogHead {
+  const [order = "", digest = ""] = last.slice(LOG_SAID, LOG_SAID + 2);
+  const count = /^\d+$/.test(order) ? Number(order) : 0;
+  if (count > head.count) return { count, digest };
+  return head.count > 0 ? head : EMPTY_LOG;
+}
+
+/** Whether the last row of the log is another than memory has: cheap, and enough to say that somebody should look. */
+export function logEndChanged({ workbook, memory }: Ports): boolean {
+  const head = parseHead(memory.all()[LOG_HEAD]);
+  if (head.count === 0) return false;
+  if (!workbook.tabs().some(({ name }) => name === TAB.log)) return true;
+  const last = workbook.lastRow(TAB.log);
+  return endOf(last, EMPTY_LOG).count <= head.count && last[LOG_SAID + 1] !== head.digest;
 }

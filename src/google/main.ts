@@ -5,6 +5,7 @@
 import { addEntry as addEntryAction } from "../actions/add-entry";
 import { applyFixes as applyFixesAction } from "../actions/apply-fixes";
 import { checkEnrollment as checkEnrollmentAction } from "../actions/check-enrollment";
+import { checkLog as checkLogAction } from "../actions/check-log";
 import { clearMarks as clearMarksAction } from "../actions/clear-marks";
 import { computeCompletion as computeCompletionAction } from "../actions/compute-completion";
 import { confirm as confirmAction } from "../actions/confirm";
@@ -56,6 +57,7 @@ export const checkEnrollment: Global = (json) => answer(json, checkEnrollmentAct
 export const applyFixes: Global = (json) => answer(json, applyFixesAction);
 export const undoFixes: Global = (json) => answer(json, undoFixesAction);
 export const clearMarks: Global = (json) => answer(json, clearMarksAction);
+export const checkLog: Global = (json) => answer(json, checkLogAction);
 export const confirm: Global = (json) => answer(json, confirmAction);
 
 export const computeCompletion: Global = (json) => answer(json, computeCompletionAction);

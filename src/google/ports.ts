@@ -20,9 +20,17 @@ export function googlePorts(): Ports {
 function documentLock(): Lock {
   const lock = LockService.getDocumentLock();
   if (!lock) throw new Error("Tuntas must run inside a spreadsheet");
+  // Held once however often it is asked for inside one execution; only the last release lets go.
+  let depth = 0;
   return {
-    tryAcquire: (milliseconds) => lock.tryLock(milliseconds),
+    tryAcquire(milliseconds) {
+      if (depth === 0 && !lock.tryLock(milliseconds)) return false;
+      depth += 1;
+      return true;
+    },
     release() {
+      depth -= 1;
+      if (depth > 0) return;
       // Without the flush a colleague's run could read the cells as they were before.
       SpreadsheetApp.flush();
       lock.releaseLock();

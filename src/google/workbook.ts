@@ -35,7 +35,7 @@ function sheetOf(book: Book, name: string): Sheet {
 }
 
 /** `fresh`: tabs made by this execution and not written yet, whose cells are not text. */
-function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" | "read" | "merges" | "formulas" | "hiddenRows" | "countShown"> {
+function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" | "read" | "lastRow" | "merges" | "formulas" | "hiddenRows" | "countShown"> {
   const toCalendar = calendarDates(book.getSpreadsheetTimeZone());
   return {
     tabs: (): readonly Tab[] =>
@@ -44,6 +44,12 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
     read(name) {
       const range = book.getSheetByName(name)?.getDataRange();
       return range ? readGrid(name, range, toCalendar) : null;
+    },
+
+    lastRow(name) {
+      const sheet = sheetOf(book, name);
+      const [row, column] = [sheet.getLastRow(), sheet.getLastColumn()];
+      return row === 0 ? [] : (sheet.getRange(row, 1, 1, column).getDisplayValues()[0] ?? []);
     },
 
     merges: (name) => mergesOf(sheetOf(book, name).getDataRange()),

@@ -2,6 +2,7 @@
 
 /** As the log names it. */
 export const CERTIFICATE_ACTION = {
+  issued: "sertifikat terbit",
   reissued: "sertifikat diterbitkan ulang",
   revoked: "sertifikat dicabut",
   handedOver: "sertifikat diserahkan",
@@ -23,6 +24,12 @@ export const replacedReason = (revision: number, reason: string): string => `Dig
 export const duplicateReason = (reason: string): string => `${DUPLICATE}: ${reason}`;
 export const isDuplicate = (reason: string): boolean => reason.startsWith(`${DUPLICATE}: `);
 const DUPLICATE = "Duplikat";
+
+/** A reason without the word that only a duplicate carries. */
+export const plainReason = (typed: string): string => typed.trim().replace(/^(?:duplikat\s*:\s*)+/i, "");
+
+/** Pressed again, or lost again: the two cannot be told apart, so staff are asked to say. */
+export const alreadyReissued = (number: string): string => `${number} sudah diterbitkan ulang dengan alasan itu. Bila perlu sekali lagi, tulis alasan yang lain, misalnya dengan tanggalnya.`;
 
 export function revokedSummary(revoked: number, already: number, ofColleagues: number, moved: boolean): string {
   const parts = [revoked === 0 ? "Tidak ada yang dicabut." : `${revoked} sertifikat dicabut. Barisnya tetap di register, nomornya tidak dipakai lagi.`];

@@ -103,7 +103,9 @@ export const attendanceTab = (programCode: string | null): StandardTab =>
 
 export const FINDINGS_HEADER = ["Tingkat", "Lembar", "Sel", "Kolom", "Masalah", "Saran", "Perbaikan"] as const;
 
-export const LOG_HEADER = ["Waktu", "Oleh", "Tindakan", "Peserta", "Sel", "Sebelum", "Sesudah", "Keterangan"] as const;
+/** The last two make the rows a chain; how many come before them is `LOG_SAID`. */
+export const LOG_HEADER = ["Waktu", "Oleh", "Tindakan", "Peserta", "Sel", "Sebelum", "Sesudah", "Keterangan", "Urut", "Sidik"] as const;
+export const LOG_SAID = 8;
 
 /** Headings that make a list one of participants; named to staff where no tab has them. */
 export const ENROLLMENT_COLUMNS_WANTED = ["Nama", "NIK", "Tanggal Lahir", "Program"] as const;

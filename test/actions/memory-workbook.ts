@@ -41,6 +41,7 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
     locale: "id_ID",
     tabs: () => [...kept.keys()].map((name, gid) => ({ name, gid, hidden: false })),
     read,
+    lastRow: (sheet) => read(sheet)?.shown.slice(-1)[0] ?? [],
     merges: unused,
     formulas: unused,
     createTab(sheet, { header, rows }) {

@@ -34,8 +34,16 @@ describe("a duplicate of a lost certificate", () => {
     const again = () => office.ask("reissueCertificate", { numbers: [number], reason: "hilang", duplicate: true }, AT);
     again();
     const before = papersOf(office).length;
-    expect(again()).toMatchObject({ issued: 0, done: true });
+    expect(again()).toMatchObject({ issued: 0, done: true, failed: [{ code: "already-done", message: expect.stringContaining("tulis alasan yang lain") }] });
     expect(papersOf(office)).toHaveLength(before);
+    expect(office.ask("reissueCertificate", { numbers: [number], reason: "hilang lagi, Mei", duplicate: true }, AT)).toMatchObject({ issued: 1 });
+  });
+
+  test("is made by the button alone, not by the word in front of a reason", async () => {
+    const office = await issued();
+    const [number = ""] = numbers(office);
+    office.ask("reissueCertificate", { numbers: [number], reason: "Duplikat: cetakan rusak", duplicate: null }, AT);
+    expect(paperOf(office, "P-01")?.text).not.toContain("DUPLIKAT");
   });
 });
 

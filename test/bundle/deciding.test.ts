@@ -179,7 +179,7 @@ test("every word is a line of the log: when, who, what, about whom, before and a
   const office = await classroom();
   office.ask("decide", approve(["P-01"], "lapas"), PRISON);
   office.ask("decide", override("P-02", "passed"), LABOR);
-  expect(tab(office, "Log").slice(1)).toEqual([
+  expect(tab(office, "Log").slice(1).map((row) => row.slice(0, 8))).toEqual([
     ["2026-03-02 10:00", "kasi@example.com", "persetujuan Lapas", "P-01", "LDY", "Lulus", "Lulus", ""],
     ["2026-03-02 10:00", "dinas@example.com", "keputusan petugas", "P-02", "LDY", "Tidak lulus", "Lulus", "sidang kelulusan"],
   ]);

@@ -38,7 +38,7 @@ test("it is added to the legend that is there", async () => {
 test("the log keeps who changed the legend, from what to what", async () => {
   const office = await classroom({ "Legenda tanda": "✓=H" });
   office.ask("saveLegend", { marks: { x: "A" } }, { ...TODAY, user: "kasi@example.com" });
-  expect(office.host.show("Log").sheets[0]?.displayValues[1]).toEqual(["2026-03-02 10:00", "kasi@example.com", "pengaturan", "", "Legenda tanda", "✓=H", "✓=H, x=A", ""]);
+  expect(office.host.show("Log").sheets[0]?.displayValues[1]?.slice(0, 8)).toEqual(["2026-03-02 10:00", "kasi@example.com", "pengaturan", "", "Legenda tanda", "✓=H", "✓=H, x=A", ""]);
 });
 
 test("a mark with a separator in it cannot be explained, and nothing is saved", async () => {

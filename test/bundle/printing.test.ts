@@ -97,6 +97,16 @@ describe("the combined document of a class", () => {
     expect(prints(office)[0]?.text).not.toMatch(/Ani/);
   });
 
+  test("is made under whoever signed them, also when nobody is in office today", async () => {
+    const office = await opened();
+    office.issueUntilDone(AT);
+    const header = office.host.show("Pejabat").sheets[0]?.displayValues[0] ?? [];
+    office.host.edit(`Pejabat!${String.fromCharCode(65 + header.indexOf("Sampai"))}2`, "31-3-2026");
+    const later = { now: "2026-04-05T10:00:00+07:00" };
+    expect(office.ask("preflightCertificates", {}, later).blockers.map(({ code }) => code)).toEqual(["signatory-missing"]);
+    expect(office.ask("printClass", { program: "LDY" }, later)).toMatchObject({ people: 3, leftOut: [] });
+  });
+
   test("is not made before anything was issued", async () => {
     const office = await opened();
     expect(office.refusal("printClass", { program: "LDY" }, AT).code).toBe("nobody-to-print");

@@ -15,6 +15,7 @@ export function workbook(other: Partial<WorkbookView> = {}): WorkbookView {
     lastCheck: null,
     lastCompletion: null,
     template: "bawaan netral",
+    logProblem: null,
     startStep: null,
     settings: [],
     officials: [],

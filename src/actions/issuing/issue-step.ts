@@ -10,6 +10,8 @@ import { issuerFolder, type IssuerFolder } from "./issuing-folder";
 import { type Account, readAccount, rememberWrites } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { issuerOfRow, paperOf } from "./paper";
+import { CERTIFICATE_ACTION } from "../../text/certificate-afterwards";
+import { writeLog } from "../write-log";
 import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
 import { writeRegister } from "./register-writes";
@@ -107,7 +109,7 @@ function settle(scene: Scene, { before, opened, open, uploaded }: Outcome): Step
   const changed = [...issued, ...outlived(final, issued)];
   const written = writeRegister(ports, prepared.register, new Map(changed.map((row) => [row.key, row])));
   if (written.kind === "protected") return { kind: "protected", sheet: prepared.register.sheet };
-  if (issued.length > 0) ports.workbook.flush();
+  writeLog(ports, issued.map(({ number, person, revision }) => ({ action: CERTIFICATE_ACTION.issued, person, cell: number, before: "", after: revision === 0 ? "terbit" : `terbit, revisi ${revision}`, note: "" })));
   const strays = after?.strays ?? before.strays;
   if (strays.length > 0) {
     allowance.spend(strays.length);
@@ -149,13 +151,13 @@ function sweep({ prepared }: Scene, documents: readonly StoredDocument[], rows: 
 
 function jobsOf(open: readonly OpenRow[], { prepared, issuer }: Scene): readonly UploadJob[] {
   let template: Template | null = null;
-  const signedBy = issuerOfRow(issuer, prepared.round.officials);
+  const signedBy = issuerOfRow(prepared);
   return open.map(({ row, candidate }) => ({
     key: row.key,
     name: documentName({ name: row.name, program: row.program, code: row.person }),
     fill() {
       template = template ?? openTemplate(prepared.template.docx);
-      const { fields, qr } = paperOf(row, candidate, signedBy(row));
+      const { fields, qr } = paperOf(row, candidate, signedBy(row) ?? issuer);
       return fillTemplate(template, fields, qr);
     },
   }));

@@ -51,11 +51,11 @@ export function checkReadiness({ settings, officials, issueDay, template, workbo
 }
 
 /** Who signs what is dated `day`: an official who came later has not signed it. Null where nobody or two were in office then. */
-export function issuerOn(day: string, issuer: Issuer, officials: readonly Official[]): Issuer | null {
-  const first = findSignatory(officials, "labor", day, issuer.settings);
-  const second = issuer.second ? findSignatory(officials, "prison", day, issuer.settings) : null;
+export function issuerOn(day: string, { settings, officials, template }: Pick<Given, "settings" | "officials" | "template">): Issuer | null {
+  const first = findSignatory(officials, "labor", day, settings);
+  const second = template === "ceremonial" ? findSignatory(officials, "prison", day, settings) : null;
   if (first.kind !== "found" || second?.kind === "problem") return null;
-  return { ...issuer, signatory: first.official, second: second?.official ?? null };
+  return { settings, signatory: first.official, second: second?.official ?? null };
 }
 
 /** Texts of the settings that are printed on every certificate of the run. */

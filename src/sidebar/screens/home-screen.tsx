@@ -8,7 +8,7 @@ import { RecognisedTables } from "../parts/recognised-tables";
 import { FirstRun } from "../parts/first-run";
 import { STEP_ICON } from "../parts/stepper";
 import { countLevels } from "../state/finding-rows";
-import type { Send } from "../state/panel-event";
+import type { PanelEvent, Send } from "../state/panel-event";
 import type { Screen, State, Step } from "../state/state";
 import { countVerdict, STEPS, stepState, undecidedCount } from "../state/steps";
 import { Press } from "../parts/press";
@@ -55,6 +55,14 @@ export function HomeScreen({ state, send }: Props) {
               {homeLabels.prepare}
             </Press>
           </div>
+        </section>
+      )}
+      {workbook.logProblem === null ? null : (
+        <section class="card trouble">
+          <p>{workbook.logProblem}</p>
+          <Press send={send} event={CHECK_LOG} busy={state.asking !== null}>
+            {homeLabels.checkLog}
+          </Press>
         </section>
       )}
       <RecognisedTables tables={workbook.tables} send={send} />
@@ -147,9 +155,16 @@ function Doors({ send }: { readonly send: Send }) {
           </Press>
         </li>
       ))}
+      <li>
+        <Press send={send} event={CHECK_LOG} class="link">
+          {homeLabels.checkLog}
+        </Press>
+      </li>
     </ul>
   );
 }
+
+const CHECK_LOG: PanelEvent = { type: "asked", wish: { action: "checkLog", request: {} } };
 
 function Account({ workbook, state, send }: Props & { readonly workbook: WorkbookView }) {
   return (

@@ -45,6 +45,7 @@ type LaterAnswer = AnswerFor<
   | "issueCertificates"
   | "reissueCertificate"
   | "revokeCertificate"
+  | "checkLog"
   | "createTrial"
   | "printClass"
   | "recordHandover"
@@ -72,6 +73,8 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       const said = tell({ ...state, lookup: { ...EMPTY_LOOKUP, search: state.lookup.search } }, summary, failed.map(({ message }) => message), [], documents[0]?.url ?? null);
       return askNext(said, LIST);
     }
+    case "checkLog":
+      return tell(state, answer.data.summary, answer.data.problems.map(({ message }) => message));
     case "createTrial":
       return tell({ ...state, trial: answer.data.url !== null }, answer.data.summary, [], [], answer.data.url);
     case "printClass":

@@ -26,6 +26,7 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   recordSigned: "Mencatat tautan…",
   listCertificates: "Membaca register…",
   verifyCertificate: "Memeriksa sertifikat…",
+  checkLog: "Memeriksa log…",
   confirm: "Mencatat jawaban Anda…",
   createTemplate: "Membuat templat di Google Drive…",
   useTemplate: "Memeriksa templat…",
