@@ -5,7 +5,7 @@ import { explainCertificateFailure } from "../text/certificate-failure";
 import { explain } from "../text/explain";
 import { issueStep } from "./issuing/issue-step";
 import { blockedView, issueView } from "./issuing/issue-view";
-import { noteRunning, peekAccount, readRunning } from "./issuing/issuing-memory";
+import { noteRunning, readRunning } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { prepareIssuing } from "./issuing/prepare-issuing";
 import { claimWorkbook } from "./issuing/claim-workbook";
@@ -38,7 +38,7 @@ export function issueCertificates(ports: Ports, readRound: ReadIssuingRound, req
     const step = issueStep(ports, prepared, issuer, asked.takeOver === true);
     if (step.kind === "protected") return refused({ code: "protected", sheet: step.sheet });
     if (step.kind === "blocked") return done(blockedView(prepared, sentences(step.finding)));
-    return done(issueView(ports, prepared, step, peekAccount(ports).owner));
+    return done(issueView(ports, prepared, step));
   });
 }
 

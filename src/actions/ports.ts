@@ -54,8 +54,8 @@ export interface Workbook {
   tabs(): readonly Tab[];
   /** Two service calls; null when there is no such tab. Its `merges` are empty: they are asked for apart. */
   read(sheet: string): Grid | null;
-  /** What the last used row of a tab shows; empty where it has none. One call. */
-  lastRow(sheet: string): readonly string[];
+  /** The last used row of a tab, counted from 0, and what its first columns show; -1 and nothing where the tab is empty. Two calls. */
+  lastRow(sheet: string, columns: number): { readonly row: number; readonly shown: readonly string[] };
   /** The merged areas of a tab. One call. */
   merges(sheet: string): readonly Area[];
   /** The formula of every cell from A1 to the last used one, "" where there is none. One call. */

@@ -49,7 +49,7 @@ export function reissueCertificate(ports: Ports, readRound: ReadIssuingRound, re
     const step = issueStep(ports, promised, issuer, false);
     if (step.kind === "protected") return refused({ code: "protected", sheet: step.sheet });
     if (step.kind === "blocked") return done(blockedView(prepared, `${explain(step.finding).message} ${explain(step.finding).advice}`));
-    const view = issueView(ports, promised, step, readAccount(ports).owner);
+    const view = issueView(ports, promised, step);
     return done({ ...view, failed: [...chosen.refused, ...view.failed] });
   });
 }

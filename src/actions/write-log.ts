@@ -1,5 +1,5 @@
 import { chainRows, EMPTY_LOG, type LogHead, parseHead, printHead } from "../core/log/log-chain";
-import { LOG_SAID, TAB } from "../text/standard-tabs";
+import { LOG_HEADER, LOG_SAID, TAB } from "../text/standard-tabs";
 import { LOG_TAB } from "./own-tabs";
 import type { Ports } from "./ports";
 
@@ -32,8 +32,9 @@ export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
     if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
     const { day, time } = clock.local(clock.now());
     const said = entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, identity.email, action, person, cell, before, after, note]);
-    const { rows, head } = chainRows(said, endOf(workbook.lastRow(TAB.log), parseHead(memory.all()[LOG_HEAD])));
-    const written = workbook.appendRows(TAB.log, rows.map((row) => [...row.said, row.order, row.digest]));
+    const last = workbook.lastRow(TAB.log, LOG_HEADER.length);
+    const { rows, head } = chainRows(said, endOf(last.shown, parseHead(memory.all()[LOG_HEAD])));
+    const written = workbook.writeText(TAB.log, [{ row: last.row + 1, column: 0, rows: rows.map((row) => [...row.said, row.order, row.digest]) }]);
     workbook.flush();
     if (written.kind === "written") memory.set({ [LOG_HEAD]: printHead(head) });
   } finally {
@@ -54,6 +55,6 @@ export function logEndChanged({ workbook, memory }: Ports): boolean {
   const head = parseHead(memory.all()[LOG_HEAD]);
   if (head.count === 0) return false;
   if (!workbook.tabs().some(({ name }) => name === TAB.log)) return true;
-  const last = workbook.lastRow(TAB.log);
+  const { shown: last } = workbook.lastRow(TAB.log, LOG_HEADER.length);
   return endOf(last, EMPTY_LOG).count <= head.count && last[LOG_SAID + 1] !== head.digest;
 }

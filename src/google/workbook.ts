@@ -46,10 +46,10 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
       return range ? readGrid(name, range, toCalendar) : null;
     },
 
-    lastRow(name) {
+    lastRow(name, columns) {
       const sheet = sheetOf(book, name);
-      const [row, column] = [sheet.getLastRow(), sheet.getLastColumn()];
-      return row === 0 ? [] : (sheet.getRange(row, 1, 1, column).getDisplayValues()[0] ?? []);
+      const last = sheet.getLastRow();
+      return { row: last - 1, shown: last === 0 ? [] : (sheet.getRange(last, 1, 1, columns).getDisplayValues()[0] ?? []) };
     },
 
     merges: (name) => mergesOf(sheetOf(book, name).getDataRange()),

@@ -41,7 +41,10 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
     locale: "id_ID",
     tabs: () => [...kept.keys()].map((name, gid) => ({ name, gid, hidden: false })),
     read,
-    lastRow: (sheet) => read(sheet)?.shown.slice(-1)[0] ?? [],
+    lastRow(sheet, columns) {
+      const shown = read(sheet)?.shown ?? [];
+      return { row: shown.length - 1, shown: shown[shown.length - 1]?.slice(0, columns) ?? [] };
+    },
     merges: unused,
     formulas: unused,
     createTab(sheet, { header, rows }) {

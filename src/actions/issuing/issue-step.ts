@@ -31,6 +31,8 @@ export type Step =
 
 export interface Worked {
   readonly kind: "worked";
+  /** Key of the account that worked. */
+  readonly owner: string;
   /** Rows that became issued in this step. */
   readonly issued: readonly RegisterRow[];
   /** Reserved rows that are still open, with why where it is known; `null`: their turn did not come. */
@@ -48,13 +50,13 @@ export function issueStep(ports: Ports, prepared: Prepared, issuer: Issuer, take
   const allowance = writeAllowance(account.bucket, ports.clock);
   const reserved = prepared.plan.live.filter(({ row }) => row.state === "reserved");
   if (prepared.plan.toReserve.length === 0 && account.folder === null && !reserved.some(({ row }) => takeOver || row.owner === account.owner)) {
-    return nothingDone(reserved, null);
+    return nothingDone(account.owner, reserved, null);
   }
   const folder = issuerFolder(ports, account, prepared.round.settings, prepared.entries, allowance);
   if (folder.kind === "blocked") return { kind: "blocked", finding: folder.finding };
-  if (folder.kind === "unavailable") return nothingDone(reserved, { code: "unavailable", message: folder.message });
+  if (folder.kind === "unavailable") return nothingDone(account.owner, reserved, { code: "unavailable", message: folder.message });
   const listing = ports.documents.list(folder.id);
-  if (listing.kind === "unavailable") return nothingDone(reserved, { code: "unavailable", message: listing.message });
+  if (listing.kind === "unavailable") return nothingDone(account.owner, reserved, { code: "unavailable", message: listing.message });
   return work({ ports, prepared, issuer, takeOver, account, allowance, folder }, listing.documents);
 }
 
@@ -120,6 +122,7 @@ function settle(scene: Scene, { before, opened, open, uploaded }: Outcome): Step
   const waiting = new Map(opened.waiting.map((entry) => [entry.row.key, entry]));
   return {
     kind: "worked",
+    owner: account.owner,
     issued,
     open: final.filter(({ state }) => state === "reserved").map((row) => ({ row, why: waiting.get(row.key) ?? (uploaded.failed.has(row.key) ? "failed" : null) })),
     halt: uploaded.halt ?? (listing.kind === "unavailable" ? { code: "unavailable", message: listing.message } : null),
@@ -163,9 +166,10 @@ function jobsOf(open: readonly OpenRow[], { prepared, issuer }: Scene): readonly
   }));
 }
 
-function nothingDone(reserved: readonly LiveRow[], halt: Halt | null): Worked {
+function nothingDone(owner: string, reserved: readonly LiveRow[], halt: Halt | null): Worked {
   return {
     kind: "worked",
+    owner,
     issued: [],
     open: reserved.map((entry) => ({ row: entry.row, why: halt ? null : entry })),
     halt,

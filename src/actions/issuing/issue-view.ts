@@ -22,9 +22,9 @@ const PAUSES: Readonly<Record<Halt["code"], number | null>> = {
 };
 
 /** The reply of one step, with a sentence for each person whose certificate is still missing. */
-export function issueView(ports: Ports, { round, plan }: Prepared, step: Worked, owner: string | null): IssueView {
+export function issueView(ports: Ports, { round, plan }: Prepared, step: Worked): IssueView {
   const alreadyIssued = plan.live.filter(({ row }) => row.state === "issued").length;
-  const failed = step.open.flatMap(({ row, why }) => failureOf(row, why, round, owner) ?? []);
+  const failed = step.open.flatMap(({ row, why }) => failureOf(row, why, round, step.owner) ?? []);
   const turnToCome = step.open.filter(({ why }) => why === null).length;
   const paused = step.halt ? pauseOf(ports, step.halt, turnToCome) : null;
   const done = paused === null && turnToCome === 0 && !step.unsettled;
@@ -55,7 +55,7 @@ export function blockedView({ plan }: Prepared, message: string): IssueView {
   };
 }
 
-function failureOf(row: RegisterRow, why: LiveRow | "failed" | null, round: IssuingRound, owner: string | null): IssueView["failed"][number] | null {
+function failureOf(row: RegisterRow, why: LiveRow | "failed" | null, round: IssuingRound, owner: string): IssueView["failed"][number] | null {
   if (why === null) return null;
   const { person } = row;
   if (why === "failed") return { person, code: "upload-failed", message: FAILED_TO_UPLOAD };
