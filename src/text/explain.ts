@@ -7,8 +7,16 @@ import { explainEnrollment } from "./findings/enrollment";
 import { explainSettings } from "./findings/settings";
 import { explainSheet } from "./findings/sheet";
 
-/** The words for any finding: where, what, how to fix. */
+/** No sentence of ours is as long; a cell may hold fifty thousand letters. */
+const LONGEST = 900;
+
+/** The words for any finding: where, what, how to fix. A text of the sheet that would not end is cut; the cell named has it whole. */
 export function explain(finding: Finding): Explanation {
+  const said = explained(finding);
+  return said.message.length <= LONGEST ? said : { ...said, message: `${said.message.slice(0, LONGEST)}…` };
+}
+
+function explained(finding: Finding): Explanation {
   switch (finding.stage) {
     case "sheet":
       return explainSheet(finding);
