@@ -81,6 +81,71 @@ export type LastCompletion = {
   readonly changed: boolean;
 };
 
+/** Who runs this, and what `Pengaturan` lets them do. */
+export type WhoView = {
+  /** As Google tells it, else as the account said it; null where neither did. */
+  readonly address: string | null;
+  /** The account said it, Google did not. */
+  readonly stated: boolean;
+  /** Google withholds the address and the account has not said it yet: ask once, with `stateIdentity`. */
+  readonly mustState: boolean;
+  readonly mayChange: boolean;
+  readonly mayIssue: boolean;
+  /** Offices that they may approve for. */
+  readonly offices: readonly ("lapas" | "disnaker")[];
+  /** All of it as a sentence. */
+  readonly label: string;
+};
+
+/** A person's request to have data corrected, still open. */
+export type CorrectionView = {
+  readonly id: string;
+  readonly person: string;
+  readonly request: string;
+  readonly due: string;
+  readonly overdue: boolean;
+  /** When it came, until when it must be done, as a sentence. */
+  readonly label: string;
+};
+
+/** Something the add-on cannot see and staff must look at: answered by sending a choice to `confirm`. */
+export type ChecklistItem = {
+  readonly id: string;
+  readonly question: string;
+  readonly advice: string;
+  /** Who answered what and when; null where it is to be asked (again). */
+  readonly answered: string | null;
+  readonly choices: readonly Choice[];
+};
+
+/** What became of people some months after release; `blank` is nobody's answer yet. */
+export type OutcomeView = {
+  readonly months: number;
+  readonly working: number;
+  readonly ownBusiness: number;
+  readonly notYet: number;
+  readonly unknown: number;
+  readonly blank: number;
+  /** `Setelah 3 bulan: 4 bekerja, …`. */
+  readonly label: string;
+};
+
+export type TrustView = {
+  readonly who: WhoView;
+  readonly corrections: readonly CorrectionView[];
+  readonly checklist: readonly ChecklistItem[];
+  /** Empty where nobody keeps it. */
+  readonly afterRelease: readonly OutcomeView[];
+};
+
+/** What is past its term, or was removed. Send `token` back to remove exactly what was shown; null where there is nothing to remove. */
+export type PurgeView = {
+  readonly items: readonly { readonly what: string; readonly where: string; readonly count: number }[];
+  readonly removed: boolean;
+  readonly token: string | null;
+  readonly summary: string;
+};
+
 export type WorkbookView = {
   readonly name: string;
   readonly email: string | null;
@@ -103,6 +168,7 @@ export type WorkbookView = {
   readonly startStep: StartStep | null;
   readonly settings: readonly SettingView[];
   readonly officials: readonly OfficialView[];
+  readonly trust: TrustView;
 };
 
 export type CheckView = {
@@ -300,6 +366,14 @@ export type Api = {
   /** Whether the log still says what was written. */
   readonly checkLog: Action<Nothing, { readonly rows: number; readonly problems: readonly { readonly cell: string | null; readonly message: string }[]; readonly summary: string }>;
   readonly confirm: Action<{ readonly what: string; readonly value: string | null }, Done>;
+  /** Whose account this is, where Google does not tell. */
+  readonly stateIdentity: Action<{ readonly address: string }, Done>;
+  /** A new request (`person`, and what is to be corrected), or with `id` and `result` the end of one. */
+  readonly recordCorrection: Action<{ readonly person: string | null; readonly request: string | null; readonly id: string | null; readonly result: string | null }, Done>;
+  /** Without `confirm` only shows. */
+  readonly purgeExpired: Action<{ readonly confirm: string | null }, PurgeView>;
+  /** Files for a data warehouse, to be saved from the panel. */
+  readonly exportForWarehouse: Action<Nothing, { readonly files: readonly { readonly name: string; readonly mimeType: string; readonly content: string }[]; readonly summary: string }>;
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
   readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
 };

@@ -3,7 +3,6 @@ import type { Api, Envelope } from "../contract";
 import type { Fix } from "../core/located";
 import { cellAddress } from "../text/cell-address";
 import { fixesApplied, FIX_ACTION } from "../text/done";
-import { masked } from "../text/mask";
 import { blocksBySheet } from "./cell-blocks";
 import { showFindings } from "./finding-views";
 import { rememberedFixes, rememberFixes } from "./fix-memory";
@@ -90,7 +89,7 @@ const logged = ({ fix, person }: OfferedFix) => ({
   action: FIX_ACTION.applied,
   person: person ?? "",
   cell: cellAddress(fix.at),
-  before: masked(fix.before),
-  after: masked(fix.after),
+  before: fix.before,
+  after: fix.after,
   note: "",
 });

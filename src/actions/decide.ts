@@ -10,7 +10,9 @@ import { decideRound, readDecidedRound } from "./decide-round";
 import { underLock } from "./issue-certificates";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
+import { addressOf, signedBy } from "./identity";
 import { writeLog } from "./write-log";
+import { samePerson } from "./trust/stated-address";
 
 const Request = z.object({
   people: z.array(z.string()).check(z.minLength(1)),
@@ -39,10 +41,10 @@ export function decide(ports: Ports, request: unknown): Envelope<Api["decide"]["
     const unknown = asked.people.filter((person) => !found.has(person));
     if (unknown.length > 0) return refused({ code: "person-unknown", people: unknown, program: asked.program });
     const { day, time } = ports.clock.local(ports.clock.now());
-    const said = { by: ports.identity.email || NO_ADDRESS, at: `${day}T${time}` };
+    const said = { by: signedBy(ports.identity) || NO_ADDRESS, at: `${day}T${time}` };
     const words = asked.people.map((person) => toWord(asked, reason, found.get(person), said));
     if (!words.every((word) => word !== null)) return refused({ code: "bad-request" });
-    const alone = round.settings.bothOfficesApprove ? words.filter((word) => approvesForBoth(word, found.get(word.person))) : [];
+    const alone = round.settings.bothOfficesApprove ? words.filter((word) => approvesForBoth(ports, word, found.get(word.person))) : [];
     if (alone.length > 0) return refused({ code: "approves-for-both", people: alone.map(({ person }) => person) });
     const after = decideRound(round, { ...round.words, words: [...round.words.words, ...words] });
     if (writeCompletion(ports, after, after.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
@@ -64,9 +66,10 @@ export function decide(ports: Ports, request: unknown): Envelope<Api["decide"]["
 const NO_ADDRESS = "(tanpa alamat)";
 
 /** Where both offices must approve, they must be two people. Two withheld addresses may well be two. */
-function approvesForBoth(word: StaffWord, decision: Decision | undefined): boolean {
+function approvesForBoth(ports: Ports, word: StaffWord, decision: Decision | undefined): boolean {
   if (word.kind !== "approve" || word.by === NO_ADDRESS) return false;
-  return decision?.approved[word.office === "prison" ? "labor" : "prison"]?.by === word.by;
+  const other = decision?.approved[word.office === "prison" ? "labor" : "prison"]?.by;
+  return other !== undefined && samePerson(ports.memory.all(), addressOf(word.by), addressOf(other));
 }
 
 function toWord(asked: Asked, reason: string, decision: Decision | undefined, said: { readonly by: string; readonly at: string }): StaffWord | null {

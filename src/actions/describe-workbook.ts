@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Api, Envelope, OfficialView, TableView, WorkbookView } from "../contract";
 import type { Official } from "../core/settings/settings";
-import { cellOf, columnOf, type Table } from "../core/sheet/table";
+import { cellOf, type Table } from "../core/sheet/table";
 import { cellAddress } from "../text/cell-address";
 import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { LOG_END_CHANGED } from "../text/log-check";
@@ -13,7 +13,9 @@ import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
 import { logEndChanged } from "./write-log";
+import { settingValues } from "./setting-values";
 import { takeStartStep } from "./start-step";
+import { describeTrust } from "./trust/describe-trust";
 
 /** What was recognised, what is missing, who is running and what is unfinished. Changes nothing but the one-shot start step. */
 export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["describeWorkbook"]["reply"]> {
@@ -45,6 +47,7 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     startStep: takeStartStep(ports),
     settings: settingViews(settingValues(round.tables)),
     officials: round.officials.map((official) => officialView(official, round.today)),
+    trust: describeTrust(ports, round),
   });
 }
 
@@ -75,16 +78,6 @@ function tableView(table: Table, { participants }: Round): TableView {
     })),
     note: tableNote(table.kind),
   };
-}
-
-function settingValues(tables: readonly Table[]): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const table of tables) {
-    const [key, value] = [columnOf(table, "key"), columnOf(table, "value")];
-    if (table.kind !== "settings" || !key || !value) continue;
-    for (const row of table.rows) values.set(cellOf(table, row, key).shown.trim(), cellOf(table, row, value).shown.trim());
-  }
-  return values;
 }
 
 function officialView(official: Official, today: string): OfficialView {

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
 import type { Finding } from "../core/finding";
-import { explainCertificateFailure } from "../text/certificate-failure";
 import { explain } from "../text/explain";
 import { issueStep } from "./issuing/issue-step";
 import { blockedView, issueView } from "./issuing/issue-view";
@@ -28,8 +27,6 @@ export function issueCertificates(ports: Ports, readRound: ReadIssuingRound, req
     const entries = ports.memory.all();
     noteRunning(ports);
     const round = readRound(ports);
-    const refusal = notAllowed(ports, round.settings.issuers);
-    if (refusal) return refusal;
     const prepared = prepareIssuing(ports, round, entries, asked.program ?? null);
     const { issuer } = prepared.readiness;
     const [blocker] = prepared.blockers;
@@ -50,13 +47,6 @@ export function underLock<Reply>(ports: Ports, act: () => Reply): Reply | Return
   } finally {
     ports.lock.release();
   }
-}
-
-/** Before any number: a blank address is nobody's, so it is not on any list. */
-export function notAllowed(ports: Ports, issuers: readonly string[]): { readonly ok: false; readonly error: ReturnType<typeof explainCertificateFailure> } | null {
-  const email = ports.identity.email.toLowerCase();
-  if (issuers.length === 0 || (email !== "" && issuers.some((issuer) => issuer.toLowerCase() === email))) return null;
-  return { ok: false, error: explainCertificateFailure({ code: "not-allowed", allowed: issuers }) };
 }
 
 function sentences(finding: Finding): string {

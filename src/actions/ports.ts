@@ -116,6 +116,8 @@ export interface Clock {
 /** Who is running. `email` is "" where Google does not tell; a blank never equals another blank. */
 export interface Identity {
   readonly email: string;
+  /** The account said it; Google did not. */
+  readonly stated: boolean;
 }
 
 /** Chance and digests, as Google provides them. */

@@ -4,11 +4,11 @@ import { settingCell } from "../core/certificate/blockers";
 import type { CertificateFinding } from "../core/certificate/findings";
 import { type LiveRow, type Withheld } from "../core/certificate/plan-issuing";
 import type { Finding } from "../core/finding";
+import { rolesOf } from "../core/settings/roles";
 import { CHOICE_LABEL } from "../text/certificate-choices";
 import { accountSentence, FOLDER_NOT_YET, folderKnown, preflightSummary } from "../text/certificate-issuing";
 import { explainWithholding } from "../text/certificate-withheld";
 import { showFindings } from "./finding-views";
-import { notAllowed } from "./issue-certificates";
 import { folderBlocker } from "./issuing/issuing-folder";
 import { peekAccount } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
@@ -57,7 +57,7 @@ export function preflightCertificates(ports: Ports, readRound: ReadIssuingRound,
 
 function notAllowedHere(ports: Ports, { round }: Prepared): readonly CertificateFinding[] {
   const { issuers } = round.settings;
-  if (!notAllowed(ports, issuers)) return [];
+  if (rolesOf(ports.identity.email, round.settings).issuer) return [];
   const cells = [settingCell(round.settings, "Yang boleh menerbitkan")];
   return [{ stage: "certificate", code: "account-not-allowed", cells, person: null, fix: null, allowed: issuers }];
 }

@@ -9,7 +9,7 @@ import { openTemplate } from "../docx/template";
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { leftOutReason, printSummary, printTitle } from "../text/certificate-printing";
 import { explain } from "../text/explain";
-import { notAllowed, underLock } from "./issue-certificates";
+import { underLock } from "./issue-certificates";
 import { issuerFolder } from "./issuing/issuing-folder";
 import { readAccount, rememberWrites } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
@@ -41,8 +41,6 @@ export function printClass(ports: Ports, readRound: ReadIssuingRound, request: u
   if (!asked) return refused({ code: "bad-request" });
   return underLock(ports, (): Reply => {
     const prepared = prepareIssuing(ports, readRound(ports), ports.memory.all(), asked.program);
-    const refusal = notAllowed(ports, prepared.round.settings.issuers);
-    if (refusal) return refusal;
     const blocker = prepared.blockers.find(({ code }) => STOPS_PRINTING.has(code));
     if (blocker) return { ok: false, error: explainCertificateFailure({ code: "blocked", ...explain(blocker) }) };
     const signedBy = issuerOfRow(prepared);

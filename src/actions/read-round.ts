@@ -16,7 +16,7 @@ import { TAB } from "../text/standard-tabs";
 import type { Ports, Workbook } from "./ports";
 
 /** Tabs that the add-on writes and reads back in its own way, or never. */
-const OWN: ReadonlySet<string> = new Set([TAB.findings, TAB.completion, TAB.register, TAB.log]);
+const OWN: ReadonlySet<string> = new Set([TAB.findings, TAB.completion, TAB.register, TAB.log, TAB.corrections]);
 
 /** Everything that the sheets of one training round say, read once, and everything wrong in them. */
 export interface Round {

@@ -7,6 +7,7 @@ import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound } from "./read-round";
 import { writeLog } from "./write-log";
+import { settingValues } from "./setting-values";
 import { writeSettings } from "./write-settings";
 
 const Request = z.object({ values: z.record(z.string(), z.string().check(z.maxLength(2000))) });
@@ -22,9 +23,11 @@ export function saveSettings(ports: Ports, request: unknown): Envelope<Api["save
   const entries = Object.entries(asked.values);
   if (entries.some(([key]) => !known.has(key) || NOT_BY_HAND.has(key))) return refused({ code: "bad-request" });
   if (entries.length === 0) return done({ summary: settingsSaved(0) });
-  const written = writeSettings(ports, readRound(ports).tables, entries);
+  const { tables } = readRound(ports);
+  const before = settingValues(tables);
+  const written = writeSettings(ports, tables, entries);
   if (written.kind === "protected") return refused({ code: "protected", sheet: TAB.settings });
-  writeLog(ports, entries.map(([key, value]) => ({ action: "pengaturan", person: "", cell: key, before: "", after: value, note: "" })));
+  writeLog(ports, entries.map(([key, value]) => ({ action: "pengaturan", person: "", cell: key, before: before.get(key) ?? "", after: value, note: "" })));
   if (entries.some(([key]) => key === "Yang boleh menerbitkan")) guardOwnTabs(ports, readRound(ports).settings.issuers);
   return done({ summary: settingsSaved(entries.length) });
 }

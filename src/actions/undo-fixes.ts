@@ -3,7 +3,6 @@ import type { Api, Envelope } from "../contract";
 import { readRegister } from "../core/certificate/read-register";
 import { cellAddress } from "../text/cell-address";
 import { FIX_ACTION, fixesUndone } from "../text/done";
-import { masked } from "../text/mask";
 import { CODE_HEADING, TAB } from "../text/standard-tabs";
 import { blocksBySheet } from "./cell-blocks";
 import { type AppliedFix, rememberedFixes, rememberFixes } from "./fix-memory";
@@ -40,8 +39,8 @@ export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFix
       action: FIX_ACTION.undone,
       person: "",
       cell: cellAddress({ sheet, row, column }),
-      before: masked(after),
-      after: masked(before),
+      before: after,
+      after: before,
       note: "",
     })),
   );

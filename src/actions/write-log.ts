@@ -1,9 +1,11 @@
 import { chainRows, EMPTY_LOG, type LogHead, parseHead, printHead } from "../core/log/log-chain";
+import { masked } from "../text/mask";
 import { LOG_HEADER, LOG_SAID, TAB } from "../text/standard-tabs";
+import { signedBy } from "./identity";
 import { LOG_TAB } from "./own-tabs";
 import type { Ports } from "./ports";
 
-/** One line of the `Log` tab. Personal values come masked; remarks of the staff are never copied here. */
+/** One line of the `Log` tab. Identity numbers in it are masked on the way; remarks of the staff are never copied here. */
 export interface LogEntry {
   readonly action: string;
   readonly person: string;
@@ -31,7 +33,7 @@ export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
   try {
     if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
     const { day, time } = clock.local(clock.now());
-    const said = entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, identity.email, action, person, cell, before, after, note]);
+    const said = entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, signedBy(identity), ...[action, person, cell, before, after, note].map(masked)]);
     const last = workbook.lastRow(TAB.log, LOG_HEADER.length);
     const { rows, head } = chainRows(said, endOf(last.shown, parseHead(memory.all()[LOG_HEAD])));
     const written = workbook.writeText(TAB.log, [{ row: last.row + 1, column: 0, rows: rows.map((row) => [...row.said, row.order, row.digest]) }]);

@@ -30,6 +30,10 @@ import { selectCell as selectCellAction } from "../actions/select-cell";
 import { undoFixes as undoFixesAction } from "../actions/undo-fixes";
 import { useTemplate as useTemplateAction } from "../actions/use-template";
 import { verifyCertificate as verifyCertificateAction } from "../actions/verify-certificate";
+import { stateIdentity as stateIdentityAction } from "../actions/state-identity";
+import type { Ports } from "../actions/ports";
+import { permitted } from "../actions/trust/permitted";
+import type { Api, Envelope } from "../contract";
 import { answer } from "./answer";
 import { addMenu, showPanel } from "./menu";
 
@@ -45,33 +49,40 @@ export const menuHelp = (): void => showPanel("help");
 
 type Global = (requestJson?: string) => string;
 
-export const describeWorkbook: Global = (json) => answer(json, describeWorkbookAction);
-export const prepareWorkbook: Global = (json) => answer(json, prepareWorkbookAction);
-export const saveMapping: Global = (json) => answer(json, saveMappingAction);
-export const saveSettings: Global = (json) => answer(json, saveSettingsAction);
-export const addEntry: Global = (json) => answer(json, addEntryAction);
-export const saveLegend: Global = (json) => answer(json, saveLegendAction);
-export const selectCell: Global = (json) => answer(json, selectCellAction);
+const door =
+  <Name extends keyof Api>(action: Name, act: (ports: Ports, request: unknown) => Envelope<Api[Name]["reply"]>): Global =>
+  (json) =>
+    answer(json, permitted(action, act));
 
-export const checkEnrollment: Global = (json) => answer(json, checkEnrollmentAction);
-export const applyFixes: Global = (json) => answer(json, applyFixesAction);
-export const undoFixes: Global = (json) => answer(json, undoFixesAction);
-export const clearMarks: Global = (json) => answer(json, clearMarksAction);
-export const checkLog: Global = (json) => answer(json, checkLogAction);
-export const confirm: Global = (json) => answer(json, confirmAction);
+export const describeWorkbook = door("describeWorkbook", describeWorkbookAction);
+export const prepareWorkbook = door("prepareWorkbook", prepareWorkbookAction);
+export const saveMapping = door("saveMapping", saveMappingAction);
+export const saveSettings = door("saveSettings", saveSettingsAction);
+export const addEntry = door("addEntry", addEntryAction);
+export const saveLegend = door("saveLegend", saveLegendAction);
+export const selectCell = door("selectCell", selectCellAction);
 
-export const computeCompletion: Global = (json) => answer(json, computeCompletionAction);
-export const decide: Global = (json) => answer(json, decideAction);
+export const checkEnrollment = door("checkEnrollment", checkEnrollmentAction);
+export const applyFixes = door("applyFixes", applyFixesAction);
+export const undoFixes = door("undoFixes", undoFixesAction);
+export const clearMarks = door("clearMarks", clearMarksAction);
+export const checkLog = door("checkLog", checkLogAction);
+export const confirm = door("confirm", confirmAction);
 
-export const preflightCertificates: Global = (json) => answer(json, (ports, request) => preflightCertificatesAction(ports, readIssuingRound, request));
-export const issueCertificates: Global = (json) => answer(json, (ports, request) => issueCertificatesAction(ports, readIssuingRound, request));
-export const reissueCertificate: Global = (json) => answer(json, (ports, request) => reissueCertificateAction(ports, readIssuingRound, request));
-export const revokeCertificate: Global = (json) => answer(json, (ports, request) => revokeCertificateAction(ports, readIssuingRound, request));
-export const createTrial: Global = (json) => answer(json, (ports, request) => createTrialAction(ports, readIssuingRound, request));
-export const printClass: Global = (json) => answer(json, (ports, request) => printClassAction(ports, readIssuingRound, request));
-export const recordHandover: Global = (json) => answer(json, (ports, request) => recordHandoverAction(ports, readIssuingRound, request));
-export const recordSigned: Global = (json) => answer(json, (ports, request) => recordSignedAction(ports, readIssuingRound, request));
-export const listCertificates: Global = (json) => answer(json, (ports, request) => listCertificatesAction(ports, readIssuingRound, request));
-export const verifyCertificate: Global = (json) => answer(json, (ports, request) => verifyCertificateAction(ports, readIssuingRound, request));
-export const createTemplate: Global = (json) => answer(json, createTemplateAction);
-export const useTemplate: Global = (json) => answer(json, useTemplateAction);
+export const computeCompletion = door("computeCompletion", computeCompletionAction);
+export const decide = door("decide", decideAction);
+
+export const preflightCertificates = door("preflightCertificates", (ports, request) => preflightCertificatesAction(ports, readIssuingRound, request));
+export const issueCertificates = door("issueCertificates", (ports, request) => issueCertificatesAction(ports, readIssuingRound, request));
+export const reissueCertificate = door("reissueCertificate", (ports, request) => reissueCertificateAction(ports, readIssuingRound, request));
+export const revokeCertificate = door("revokeCertificate", (ports, request) => revokeCertificateAction(ports, readIssuingRound, request));
+export const createTrial = door("createTrial", (ports, request) => createTrialAction(ports, readIssuingRound, request));
+export const printClass = door("printClass", (ports, request) => printClassAction(ports, readIssuingRound, request));
+export const recordHandover = door("recordHandover", (ports, request) => recordHandoverAction(ports, readIssuingRound, request));
+export const recordSigned = door("recordSigned", (ports, request) => recordSignedAction(ports, readIssuingRound, request));
+export const listCertificates = door("listCertificates", (ports, request) => listCertificatesAction(ports, readIssuingRound, request));
+export const verifyCertificate = door("verifyCertificate", (ports, request) => verifyCertificateAction(ports, readIssuingRound, request));
+export const createTemplate = door("createTemplate", createTemplateAction);
+export const useTemplate = door("useTemplate", useTemplateAction);
+
+export const stateIdentity = door("stateIdentity", stateIdentityAction);

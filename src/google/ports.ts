@@ -49,7 +49,7 @@ function clockOf(timeZone: string): Clock {
   };
 }
 
-const identity = (): Identity => ({ email: Session.getActiveUser().getEmail() });
+const identity = (): Identity => ({ email: Session.getActiveUser().getEmail(), stated: false });
 
 const secrets: Secrets = {
   // A version 4 UUID holds 122 random bits; two of them hold more than the 128 asked for.

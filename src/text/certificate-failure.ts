@@ -2,7 +2,6 @@ import type { Failure } from "../contract";
 
 /** Why an action on certificates did not run. Nothing was changed. */
 export type CertificateFailure =
-  | { readonly code: "not-allowed"; readonly allowed: readonly string[] }
   | { readonly code: "reason-missing" }
   | { readonly code: "date-unreadable"; readonly typed: string }
   | { readonly code: "link-unreadable" }
@@ -19,12 +18,6 @@ export type CertificateFailure =
 export function explainCertificateFailure(failure: CertificateFailure): Failure {
   const { code } = failure;
   switch (failure.code) {
-    case "not-allowed":
-      return {
-        code,
-        message: "Akun Anda tidak termasuk yang boleh menerbitkan sertifikat. Tidak ada nomor yang dipakai.",
-        remedy: `Minta ${failure.allowed.join(" atau ")} menerbitkannya, atau minta alamat Anda ditambahkan pada “Yang boleh menerbitkan” di lembar Pengaturan.`,
-      };
     case "reason-missing":
       return { code, message: "Alasan belum diisi. Tidak ada yang diubah.", remedy: "Tulis alasannya, lalu ulangi." };
     case "date-unreadable":

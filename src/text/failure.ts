@@ -1,5 +1,6 @@
 import type { Failure } from "../contract";
 import { type DecisionFailureKind, explainDecisionFailure } from "./decision-failure";
+import { explainTrustFailure, type TrustFailureKind } from "./trust/failure";
 
 /** Why an action did not run or did not end; every kind says what is safe and what to do. */
 export type FailureKind =
@@ -9,6 +10,7 @@ export type FailureKind =
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "tab-gone"; readonly sheet: string }
   | { readonly code: "finding-gone" }
+  | TrustFailureKind
   | DecisionFailureKind
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[]; readonly hints: readonly string[] };
 
@@ -44,6 +46,12 @@ export function explainFailure(failure: FailureKind): Failure {
         message: `Lembar “${failure.sheet}” tidak ada lagi.`,
         remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
       };
+    case "address-unreadable":
+    case "address-known":
+    case "correction-unknown":
+    case "correction-incomplete":
+    case "purge-changed":
+      return explainTrustFailure(failure);
     case "finding-gone":
       return {
         code: failure.code,

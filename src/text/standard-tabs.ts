@@ -11,6 +11,7 @@ export const TAB = {
   completion: "Kelulusan",
   register: "Register Sertifikat",
   log: "Log",
+  corrections: "Permintaan Koreksi",
 } as const;
 
 /** One standard tab: its headings in order, and the columns (0-based) whose digits must stay text. */

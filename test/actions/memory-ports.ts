@@ -54,7 +54,7 @@ export function portsOf(office: Office, user: string): Ports {
         return { day, time: time.slice(0, 5) };
       },
     },
-    identity: { email: user },
+    identity: { email: user, stated: false },
     secrets: {
       random: () => digest(`seed ${(office.draws += 1)}`).slice(0, 32),
       digest,

@@ -24,9 +24,9 @@ describe("the add-on's own tabs", () => {
   });
 
   test("follow the list of issuers when it changes", async () => {
-    const office = await opened(ISSUER);
+    const office = await opened(`${ISSUER}, staf@example.com`);
     office.ask("prepareWorkbook", {}, AT);
-    office.ask("saveSettings", { values: { "Yang boleh menerbitkan": "budi@disnaker.example.com" } }, AT);
+    office.ask("saveSettings", { values: { "Yang boleh menerbitkan": "budi@disnaker.example.com, staf@example.com" } }, AT);
     expect(JSON.stringify(protectionOf(office, "Register Sertifikat"))).toMatch(/budi@/);
     expect(JSON.stringify(protectionOf(office, "Register Sertifikat"))).not.toMatch(/ani@/);
     office.ask("saveSettings", { values: { "Yang boleh menerbitkan": "" } }, AT);

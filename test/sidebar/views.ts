@@ -19,6 +19,12 @@ export function workbook(other: Partial<WorkbookView> = {}): WorkbookView {
     startStep: null,
     settings: [],
     officials: [],
+    trust: {
+      who: { address: "staf@example.com", stated: false, mustState: false, mayChange: true, mayIssue: true, offices: ["lapas", "disnaker"], label: "Anda masuk sebagai staf@example.com." },
+      corrections: [],
+      checklist: [],
+      afterRelease: [],
+    },
     ...other,
   };
 }

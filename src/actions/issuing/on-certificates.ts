@@ -2,7 +2,7 @@ import type { Envelope, Json } from "../../contract";
 import { readRegister, type Register } from "../../core/certificate/read-register";
 import type { RegisterRow, RegisterState } from "../../core/certificate/register";
 import { explainCertificateFailure } from "../../text/certificate-failure";
-import { notAllowed, underLock } from "../issue-certificates";
+import { underLock } from "../issue-certificates";
 import type { Ports } from "../ports";
 import { noteRunning } from "./issuing-memory";
 import type { IssuingRound, ReadIssuingRound } from "./issuing-round";
@@ -31,8 +31,6 @@ export function onCertificates<Reply extends Json>(
   return underLock(ports, (): Envelope<Reply> => {
     noteRunning(ports);
     const round = readRound(ports);
-    const refusal = notAllowed(ports, round.settings.issuers);
-    if (refusal) return refusal;
     const register = round.register ? readRegister(round.register).value : null;
     const { rows, unknown } = newestRows(register?.rows ?? [], numbers);
     if (!register || unknown.length > 0) return { ok: false, error: explainCertificateFailure({ code: "number-unknown", numbers: unknown }) };

@@ -5,6 +5,7 @@ import type { RegisterRow } from "../../core/certificate/register";
 import { sha256 } from "../../core/certificate/sha256";
 import { verificationCode } from "../../core/certificate/verification-code";
 import { printDate } from "../../core/indonesia/print-date";
+import { signedBy } from "../identity";
 import type { Ports } from "../ports";
 
 /** One random draw of Google's for a step; keys and codes follow from it, so that hundreds cost no call. */
@@ -26,7 +27,7 @@ export interface Stamp {
 
 export function stampOf(ports: Ports, owner: string): Stamp {
   const { day, time } = ports.clock.local(ports.clock.now());
-  return { by: ports.identity.email, at: `${day} ${time}`, owner };
+  return { by: signedBy(ports.identity), at: `${day} ${time}`, owner };
 }
 
 /** A number reserved for somebody, before the document is made. */

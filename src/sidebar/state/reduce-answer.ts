@@ -53,6 +53,10 @@ type LaterAnswer = AnswerFor<
   | "listCertificates"
   | "verifyCertificate"
   | "confirm"
+  | "stateIdentity"
+  | "recordCorrection"
+  | "purgeExpired"
+  | "exportForWarehouse"
   | "createTemplate"
   | "useTemplate"
 >;
@@ -92,6 +96,13 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       return listed(state, answer.data.certificates);
     case "confirm":
       return askNext(tell({ ...state, choosing: null }, answer.data.summary), wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
+    case "stateIdentity":
+    case "recordCorrection":
+      return askNext(tell(state, answer.data.summary), DESCRIBE);
+    case "purgeExpired":
+      return tell(state, answer.data.summary, answer.data.items.map(({ what, where, count }) => `${what}, ${where}: ${count}`));
+    case "exportForWarehouse":
+      return tell(state, answer.data.summary);
     case "createTemplate":
       return tell({ ...state, template: { link: answer.data.url, tried: false } }, answer.data.summary, [], [], answer.data.url);
     case "useTemplate":

@@ -28,6 +28,10 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   verifyCertificate: "Memeriksa sertifikat…",
   checkLog: "Memeriksa log…",
   confirm: "Mencatat jawaban Anda…",
+  stateIdentity: "Mencatat alamat Anda…",
+  recordCorrection: "Mencatat permintaan…",
+  purgeExpired: "Mencari data kedaluwarsa…",
+  exportForWarehouse: "Menyusun berkas gudang data…",
   createTemplate: "Membuat templat di Google Drive…",
   useTemplate: "Memeriksa templat…",
 };

@@ -1,0 +1,25 @@
+import type { TrustView, WhoView } from "../../contract";
+import { rolesOf } from "../../core/settings/roles";
+import type { Settings } from "../../core/settings/settings";
+import { whoLabel } from "../../text/trust/roles";
+import type { Identity, Ports } from "../ports";
+import type { Round } from "../read-round";
+
+/** Who runs this and what they may do, and what the two offices must keep an eye on. Changes nothing. */
+export function describeTrust(ports: Ports, round: Round): TrustView {
+  return { who: who(ports.identity, round.settings), corrections: [], checklist: [], afterRelease: [] };
+}
+
+function who({ email, stated }: Identity, settings: Settings): WhoView {
+  const roles = rolesOf(email, settings);
+  const address = email === "" ? null : email;
+  return {
+    address,
+    stated,
+    mustState: address === null,
+    mayChange: roles.staff,
+    mayIssue: roles.issuer,
+    offices: roles.offices.map((office) => (office === "prison" ? "lapas" : "disnaker")),
+    label: whoLabel({ address, stated }, roles),
+  };
+}
