@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { minify } from "terser"; // A second pass after esbuild takes another twentieth off the panel's page.
+import { minify } from "terser"; // It takes a twentieth more off the panel's page than esbuild does.
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const GLOBAL = "Tuntas_"; // Google hides names that end in an underscore from the page and the menu.
@@ -46,8 +46,8 @@ async function sidebarPage() {
     absWorkingDir: root,
     entryPoints: ["src/sidebar/main.tsx"],
     bundle: true,
-    minify: true,
-    format: "iife",
+    minifyWhitespace: true, // Of the style; the script is left to the one who makes it smallest.
+    format: "esm",
     target: "es2020", // It runs in the browser; only the server script is bound to ES2019.
     charset: "utf8",
     legalComments: "none",
@@ -59,7 +59,7 @@ async function sidebarPage() {
     outfile: "sidebar.js",
   });
   const script = outputFiles.find((file) => file.path.endsWith(".js"))?.text ?? "";
-  const { code = "" } = await minify(script, { compress: { passes: 3 }, mangle: true, ecma: 2020, toplevel: true });
+  const { code = "" } = await minify(script, { compress: { passes: 4, pure_getters: true, unsafe_arrows: true }, ecma: 2020, module: true });
   const style = outputFiles.find((file) => file.path.endsWith(".css"))?.text ?? "";
   const shell = await readFile(path.join(root, "src/sidebar/sidebar.html"), "utf8");
   // Replacer functions: as a plain replacement, `$&` in minified code would be read as a pattern.

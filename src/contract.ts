@@ -45,8 +45,11 @@ export type SettingView = {
   readonly options: readonly string[];
 };
 
+/** A row of the programmes or officials as its cells show it, by the meaning of their columns: of those that the list has. */
+export type EntryCells = { readonly [role: string]: string };
+
 /** One signatory as a sentence each: who, valid from when to when, what is wrong. */
-export type OfficialView = { readonly who: string; readonly validity: string; readonly problem: string | null; readonly cell: string };
+export type OfficialView = { readonly who: string; readonly validity: string; readonly problem: string | null; readonly cell: string; readonly cells: EntryCells };
 
 export type TableView = {
   readonly sheet: string;
@@ -151,7 +154,7 @@ export type WorkbookView = {
   readonly email: string | null;
   readonly tables: readonly TableView[];
   readonly people: number;
-  readonly programs: readonly { readonly code: string; readonly name: string; readonly people: number; readonly sessions: number }[];
+  readonly programs: readonly { readonly code: string; readonly name: string; readonly people: number; readonly sessions: number; readonly cells: EntryCells }[];
   /** Sentences: standard parts that are not there yet. */
   readonly missing: readonly string[];
   /** No participant list was found: the panel offers `prepareWorkbook`. */
@@ -323,7 +326,9 @@ export type Api = {
   readonly saveMapping: Action<{ readonly sheet: string; readonly kind: string; readonly columns: { readonly [role: string]: string } }, Done>;
   readonly saveSettings: Action<{ readonly values: { readonly [key: string]: string } }, Done>;
   /** A new row of the programmes or the officials, its cells by the meaning of their columns. */
-  readonly addEntry: Action<{ readonly kind: "programs" | "officials"; readonly cells: { readonly [role: string]: string } }, Done>;
+  readonly addEntry: Action<{ readonly kind: "programs" | "officials"; readonly cells: EntryCells }, Done>;
+  /** The row that shows `before`; only what differs in `cells` is written. */
+  readonly changeEntry: Action<{ readonly kind: "programs" | "officials"; readonly before: EntryCells; readonly cells: EntryCells }, Done>;
   /** Letters by mark: H, T, S, I, A, or - for those who were not scheduled. */
   readonly saveLegend: Action<{ readonly marks: { readonly [mark: string]: string } }, Done>;
   readonly checkEnrollment: Action<Nothing, CheckView>;

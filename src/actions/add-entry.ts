@@ -3,22 +3,12 @@ import type { Api, Envelope } from "../contract";
 import type { Role } from "../core/sheet/role";
 import { columnOf, type Table } from "../core/sheet/table";
 import { entryAdded } from "../text/done";
-import { STAFF_TABS, TAB } from "../text/standard-tabs";
+import { STAFF_TABS } from "../text/standard-tabs";
+import { ENTRIES, type EntryKind } from "./entry-rows";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound } from "./read-round";
 import { writeLog } from "./write-log";
-
-const KINDS = {
-  programs: { tab: TAB.programs, needed: ["code", "program"] },
-  officials: { tab: TAB.officials, needed: ["office", "title", "name"] },
-} as const satisfies Readonly<Record<string, { readonly tab: string; readonly needed: readonly Role[] }>>;
-
-/** What may be given, in words of ours; other columns stay blank. */
-const ROLES: Readonly<Record<keyof typeof KINDS, readonly Role[]>> = {
-  programs: ["code", "program", "englishName", "trade", "lessonHours", "start", "end", "instructor"],
-  officials: ["office", "actingPrefix", "title", "name", "rank", "employeeId", "from", "to"],
-};
 
 const Request = z.object({ kind: z.enum(["programs", "officials"]), cells: z.record(z.string(), z.string().check(z.maxLength(500))) });
 
@@ -29,18 +19,18 @@ const Request = z.object({ kind: z.enum(["programs", "officials"]), cells: z.rec
 export function addEntry(ports: Ports, request: unknown): Envelope<Api["addEntry"]["reply"]> {
   const asked = readRequest(Request, request);
   if (!asked) return refused({ code: "bad-request" });
-  const { tab, needed } = KINDS[asked.kind];
-  const given = ROLES[asked.kind].flatMap((role) => (asked.cells[role]?.trim() ? [[role, asked.cells[role].trim()] as const] : []));
+  const { tab, needed, roles, name } = ENTRIES[asked.kind];
+  const given = roles.flatMap((role) => (asked.cells[role]?.trim() ? [[role, asked.cells[role].trim()] as const] : []));
   if (needed.some((role) => !given.some(([known]) => known === role))) return refused({ code: "bad-request" });
   const table = tableFor(ports, asked.kind, tab);
   if (!table) return refused({ code: "tab-gone", sheet: tab });
   if (ports.workbook.appendRows(table.sheet, [inColumns(table, given)]).kind === "protected") return refused({ code: "protected", sheet: table.sheet });
-  const name = asked.cells[asked.kind === "programs" ? "program" : "name"] ?? "";
-  writeLog(ports, [{ action: "baris baru", person: "", cell: table.sheet, before: "", after: name, note: "" }]);
-  return done({ summary: entryAdded(name.trim(), table.sheet) });
+  const called = (asked.cells[name] ?? "").trim();
+  writeLog(ports, [{ action: "baris baru", person: "", cell: table.sheet, before: "", after: called, note: "" }]);
+  return done({ summary: entryAdded(called, table.sheet) });
 }
 
-function tableFor(ports: Ports, kind: keyof typeof KINDS, tab: string): Table | undefined {
+function tableFor(ports: Ports, kind: EntryKind, tab: string): Table | undefined {
   const find = (): Table | undefined => readRound(ports).tables.find((table) => table.kind === kind);
   const known = find();
   const standard = STAFF_TABS.find(({ name }) => name === tab);

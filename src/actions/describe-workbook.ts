@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
-import type { Api, Envelope, OfficialView, TableView, WorkbookView } from "../contract";
-import type { Official } from "../core/settings/settings";
+import type { Api, EntryCells, Envelope, OfficialView, TableView, WorkbookView } from "../contract";
+import type { CellRef } from "../core/located";
 import { cellOf, type Table } from "../core/sheet/table";
 import { cellAddress } from "../text/cell-address";
 import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { LOG_END_CHANGED } from "../text/log-check";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
+import { type EntryKind, entryRows } from "./entry-rows";
 import { lastWork } from "./last-work";
 import { nearLists } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
@@ -46,15 +47,16 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     logProblem: logEndChanged(ports) ? LOG_END_CHANGED : null,
     startStep: takeStartStep(ports),
     settings: settingViews(settingValues(round.tables)),
-    officials: round.officials.map((official) => officialView(official, round.today)),
+    officials: officialViews(round),
     trust: describeTrust(ports, round),
   });
 }
 
-function programViews({ programs, participants, attendance }: Round): WorkbookView["programs"] {
+function programViews({ programs, participants, attendance, tables }: Round): WorkbookView["programs"] {
   const people = countBy(participants.map(({ program }) => program ?? ""));
   const sessions = countBy(attendance.sessions.map(({ program }) => program));
-  return programs.map(({ code, name }) => ({ code, name, people: people.get(code) ?? 0, sessions: sessions.get(code) ?? 0 }));
+  const cells = cellsByRow(tables, "programs");
+  return programs.map(({ code, name, at }) => ({ code, name, people: people.get(code) ?? 0, sessions: sessions.get(code) ?? 0, cells: cells(at) }));
 }
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -80,6 +82,13 @@ function tableView(table: Table, { participants }: Round): TableView {
   };
 }
 
-function officialView(official: Official, today: string): OfficialView {
-  return { ...officialValidity(official, today), cell: cellAddress(official.at) };
+function officialViews({ officials, tables, today }: Round): readonly OfficialView[] {
+  const cells = cellsByRow(tables, "officials");
+  return officials.map((official) => ({ ...officialValidity(official, today), cell: cellAddress(official.at), cells: cells(official.at) }));
+}
+
+/** What the row of a cell shows. */
+function cellsByRow(tables: readonly Table[], kind: EntryKind): (at: CellRef) => EntryCells {
+  const rows = new Map(entryRows(tables, kind).map(({ sheet, row, cells }) => [`${row} ${sheet}`, cells]));
+  return ({ sheet, row }) => rows.get(`${row} ${sheet}`) ?? {};
 }

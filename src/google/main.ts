@@ -4,6 +4,7 @@
  */
 import { addEntry as addEntryAction } from "../actions/add-entry";
 import { applyFixes as applyFixesAction } from "../actions/apply-fixes";
+import { changeEntry as changeEntryAction } from "../actions/change-entry";
 import { checkEnrollment as checkEnrollmentAction } from "../actions/check-enrollment";
 import { checkLog as checkLogAction } from "../actions/check-log";
 import { clearMarks as clearMarksAction } from "../actions/clear-marks";
@@ -59,6 +60,7 @@ export const prepareWorkbook = door("prepareWorkbook", prepareWorkbookAction);
 export const saveMapping = door("saveMapping", saveMappingAction);
 export const saveSettings = door("saveSettings", saveSettingsAction);
 export const addEntry = door("addEntry", addEntryAction);
+export const changeEntry = door("changeEntry", changeEntryAction);
 export const saveLegend = door("saveLegend", saveLegendAction);
 export const selectCell = door("selectCell", selectCellAction);
 

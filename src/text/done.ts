@@ -29,6 +29,9 @@ export const settingsSaved = (count: number): string => (count === 0 ? "Tidak ad
 
 export const entryAdded = (name: string, sheet: string): string => `“${name}” ditambahkan di lembar “${sheet}”.`;
 
+export const entryChanged = (name: string, sheet: string, cells: number): string =>
+  cells === 0 ? `“${name}” sudah begitu. Tidak ada yang diubah.` : `“${name}” diubah di lembar “${sheet}”: ${cells} sel.`;
+
 export const mappingSaved = (sheet: string): string => `Pilihan kolom untuk lembar “${sheet}” disimpan di lembar “Pengaturan”. Periksa lagi untuk melihat hasilnya.`;
 
 /** The fix *Beri kode*, as before → after. */

@@ -11,6 +11,7 @@ export type FailureKind =
   | { readonly code: "tab-gone"; readonly sheet: string }
   | { readonly code: "finding-gone" }
   | TrustFailureKind
+  | { readonly code: "entry-gone" }
   | DecisionFailureKind
   | { readonly code: "no-participants"; readonly tabs: readonly string[]; readonly missing: readonly string[]; readonly hints: readonly string[] };
 
@@ -41,23 +42,15 @@ export function explainFailure(failure: FailureKind): Failure {
         remedy: "Minta pemilik buku kerja menambahkan Anda sebagai penyunting lembar itu, lalu ulangi.",
       };
     case "tab-gone":
-      return {
-        code: failure.code,
-        message: `Lembar “${failure.sheet}” tidak ada lagi.`,
-        remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
-      };
+    case "finding-gone":
+    case "entry-gone":
+      return explainGone(failure);
     case "address-unreadable":
     case "address-known":
     case "correction-unknown":
     case "correction-incomplete":
     case "purge-changed":
       return explainTrustFailure(failure);
-    case "finding-gone":
-      return {
-        code: failure.code,
-        message: "Temuan itu tidak ada lagi: isinya sudah berubah sejak pemeriksaan. Tidak ada yang dicatat.",
-        remedy: "Periksa lagi, lalu pilih dari daftar yang baru.",
-      };
     case "reason-missing":
     case "approves-for-both":
     case "person-unknown":
@@ -68,6 +61,30 @@ export function explainFailure(failure: FailureKind): Failure {
         code: failure.code,
         message: `Daftar peserta tidak ditemukan. Lembar yang dilihat: ${failure.tabs.join(", ")}. Judul kolom yang dicari: ${failure.missing.join(", ")}.${failure.hints.map((hint) => ` ${hint}`).join("")}`,
         remedy: "Pilih “Siapkan buku kerja” di menu Tuntas, atau beri judul kolom itu pada daftar Anda.",
+      };
+  }
+}
+
+/** What the panel shows is not there any more. */
+function explainGone(failure: Extract<FailureKind, { readonly code: "tab-gone" | "finding-gone" | "entry-gone" }>): Failure {
+  switch (failure.code) {
+    case "tab-gone":
+      return {
+        code: failure.code,
+        message: `Lembar “${failure.sheet}” tidak ada lagi.`,
+        remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
+      };
+    case "finding-gone":
+      return {
+        code: failure.code,
+        message: "Temuan itu tidak ada lagi: isinya sudah berubah sejak pemeriksaan. Tidak ada yang dicatat.",
+        remedy: "Periksa lagi, lalu pilih dari daftar yang baru.",
+      };
+    case "entry-gone":
+      return {
+        code: failure.code,
+        message: "Baris itu sudah diubah atau dihapus sejak panel ini membacanya. Tidak ada yang ditulis.",
+        remedy: "Tekan Segarkan di halaman awal, lalu ubah baris yang sekarang.",
       };
   }
 }

@@ -129,6 +129,22 @@ describe("settings", () => {
   });
 });
 
+describe("a signatory", () => {
+  test("gets the day that ends the office in the panel, and the sheet follows", async () => {
+    await open(faulty, "Buka panel");
+    await panel.press("Pengaturan");
+    await panel.press(/^Ubah Dra\. Retno/);
+    const number = panel.main.getByLabel("NIP", { exact: true });
+    await number.fill("12345");
+    await panel.says("NIP harus 18 angka.");
+    await number.fill("");
+    await panel.main.getByLabel("Berlaku sampai", { exact: true }).fill("31 Desember 2025");
+    await panel.press("Simpan perubahan");
+    await panel.says("Tidak berlaku hari ini.");
+    expect(held("Pejabat", 1, 7)).toBe("31 Desember 2025");
+  });
+});
+
 describe("a certificate with a wrong name", () => {
   test("is issued again under its number after the name was mended, from the list of certificates", async () => {
     await open(standardClass([{ name: "Ani Contho" }]), "Terbitkan sertifikat");

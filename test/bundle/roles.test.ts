@@ -31,6 +31,7 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   ],
   saveLegend: [{ need: "staff", request: { marks: { x: "A" } } }],
   addEntry: [{ need: "staff", request: { kind: "programs", cells: { code: "TKR", program: "Otomotif" } } }],
+  changeEntry: [{ need: "staff", request: { kind: "programs", before: {}, cells: {} } }],
   checkEnrollment: [{ need: "staff", request: {} }],
   applyFixes: [{ need: "staff", request: { fixes: [] } }],
   undoFixes: [{ need: "staff", request: {} }],

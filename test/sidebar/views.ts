@@ -7,7 +7,7 @@ export function workbook(other: Partial<WorkbookView> = {}): WorkbookView {
     email: "staf@example.com",
     tables: [],
     people: 3,
-    programs: [{ code: "BRB", name: "Barbershop", people: 3, sessions: 20 }],
+    programs: [{ code: "BRB", name: "Barbershop", people: 3, sessions: 20, cells: {} }],
     missing: [],
     canPrepare: false,
     unfinished: null,

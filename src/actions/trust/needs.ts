@@ -33,6 +33,7 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
   saveSettings: aloneBy((request) => (field(field(request, "values"), "Yang boleh menerbitkan") === undefined ? "staff" : "issuer")),
   saveLegend: alone("staff"),
   addEntry: alone("staff"),
+  changeEntry: alone("staff"),
   checkEnrollment: open("staff"),
   applyFixes: alone("staff"),
   undoFixes: alone("staff"),

@@ -4,6 +4,7 @@ import { ACTS, actNumbers } from "../state/certificate-act";
 import type { Send } from "../state/panel-event";
 import type { CertificateAct, LookupDraft, State } from "../state/state";
 import { describedBy, Field } from "./field";
+import { Form } from "./form";
 import { Press } from "./press";
 
 interface Props {
@@ -29,14 +30,7 @@ export function ActForm({ act, state, send }: Props & { readonly act: Certificat
   const change = (draft: Partial<LookupDraft>): void => send({ type: "lookupChanged", draft });
   const count = actNumbers(state.lookup).length;
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: "lookupActed" });
-      }}
-    >
+    <Form send={send} event={{ type: "lookupActed" }} class="card">
       <h3>{actLabels.title(actLabels.name[act], count)}</h3>
       <ActFields act={act} draft={state.lookup} change={change} />
       <div class="row">
@@ -47,7 +41,7 @@ export function ActForm({ act, state, send }: Props & { readonly act: Certificat
           {panel.cancel}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 

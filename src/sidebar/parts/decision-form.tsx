@@ -6,6 +6,7 @@ import type { Send } from "../state/panel-event";
 import type { DecisionDraft, State } from "../state/state";
 import { OFFICES } from "./approve-many";
 import { describedBy, Field, Radios } from "./field";
+import { Form } from "./form";
 import { Press } from "./press";
 
 interface Props {
@@ -41,14 +42,7 @@ function OpenForm({ draft, state, send }: Props & { readonly draft: DecisionDraf
   const problemAt = (field: DraftField) => (problem?.field === field ? problem.message : null);
   const change = (part: Partial<DecisionDraft>) => send({ type: "draftChanged", draft: part });
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: "decisionSent" });
-      }}
-    >
+    <Form send={send} event={{ type: "decisionSent" }} class="card">
       <Radios name="office" legend={completionLabels.office} options={OFFICES} value={draft.office} problem={problemAt("office")} onPick={(office) => change({ office })} />
       {draft.kind === "override" ? (
         <Radios<Verdict>
@@ -83,6 +77,6 @@ function OpenForm({ draft, state, send }: Props & { readonly draft: DecisionDraf
           {panel.cancel}
         </Press>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { completionLabels, MARK_MEANINGS } from "../../text/panel/completion";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { Field } from "./field";
+import { Form } from "./form";
 
 interface Props {
   readonly marks: readonly UnknownMarkView[];
@@ -15,14 +16,7 @@ export function LegendForm({ marks, state, send }: Props) {
   if (marks.length === 0) return null;
   const { legend } = state;
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: "legendSent" });
-      }}
-    >
+    <Form send={send} event={{ type: "legendSent" }} class="card">
       <h2>{completionLabels.legendTitle}</h2>
       <p class="quiet small">{completionLabels.legendIntro}</p>
       {marks.map(({ mark, cells, sheets }, place) => (
@@ -40,6 +34,6 @@ export function LegendForm({ marks, state, send }: Props) {
       <button type="submit" class="action" aria-disabled={state.asking !== null || legend.size === 0}>
         {completionLabels.legendSave(legend.size)}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { lookupLabels } from "../../text/panel/tools";
 import { CertificateList } from "../parts/certificate-list";
 import { CertificateResult } from "../parts/certificate-result";
 import { describedBy, Field, Radios } from "../parts/field";
+import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
 import type { Send } from "../state/panel-event";
 import type { LookupDraft, State } from "../state/state";
@@ -38,13 +39,7 @@ function LookupForm({ state, send }: Props) {
   const { by, typed, tried, found, act } = state.lookup;
   const problem = tried && act === null && typed.trim() === "" ? lookupLabels.missing : null;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: "lookupSent" });
-      }}
-    >
+    <Form send={send} event={{ type: "lookupSent" }}>
       <Radios<LookupDraft["by"]>
         name="lookup-by"
         legend={lookupLabels.by}
@@ -67,6 +62,6 @@ function LookupForm({ state, send }: Props) {
       <button type="submit" class={found === null ? "action" : ""} aria-disabled={state.asking !== null}>
         {lookupLabels.look}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import type { TableView } from "../../contract";
 import { ROLE_CHOICES } from "../../text/panel/roles";
 import { KINDS, mappingLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
+import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
 import { mappingProblem } from "../state/mapping-draft";
 import type { Send } from "../state/panel-event";
@@ -39,13 +40,7 @@ function MappingForm({ table, state, send }: Props & { readonly table: TableView
   const { mapping } = state;
   const problem = mapping.tried ? mappingProblem(mapping) : null;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: "mappingSent" });
-      }}
-    >
+    <Form send={send} event={{ type: "mappingSent" }}>
       <Field id="mapping-kind" label={mappingLabels.kind}>
         <select id="mapping-kind" class="wide" value={mapping.kind} onChange={(event) => send({ type: "mappingKindChosen", kind: event.currentTarget.value })}>
           {Object.keys(ROLE_CHOICES).map((kind) => (
@@ -68,7 +63,7 @@ function MappingForm({ table, state, send }: Props & { readonly table: TableView
           {mappingLabels.save}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,8 +1,9 @@
-import type { OfficialView, SettingView } from "../../contract";
+import type { OfficialView, SettingView, WorkbookView } from "../../contract";
 import { entryLabels } from "../../text/panel/entries";
 import { settingsLabels } from "../../text/panel/tools";
-import { EntryCard } from "../parts/entry-card";
+import { EntryCard, type EntryItem } from "../parts/entry-card";
 import { describedBy, Field } from "../parts/field";
+import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
 import { Icon } from "../parts/icon";
 import type { Send } from "../state/panel-event";
@@ -23,27 +24,10 @@ export function SettingsScreen({ state, send }: Props) {
     <>
       <Heading title={settingsLabels.title} />
       <p>{settings.length === 0 ? settingsLabels.none : settingsLabels.intro}</p>
-      <EntryCard kind="programs" state={state} send={send}>
-        {(state.workbook?.programs ?? []).map(({ code, name, people, sessions }) => (
-          <li key={code}>
-            {`${name} (${code})`}
-            <span class="block quiet small">{entryLabels.program(people, sessions)}</span>
-          </li>
-        ))}
-      </EntryCard>
-      <EntryCard kind="officials" state={state} send={send}>
-        {(state.workbook?.officials ?? []).map((official) => (
-          <Official key={official.cell} official={official} send={send} />
-        ))}
-      </EntryCard>
+      <EntryCard kind="programs" items={(state.workbook?.programs ?? []).map(programItem)} state={state} send={send} />
+      <EntryCard kind="officials" items={(state.workbook?.officials ?? []).map((official) => officialItem(official, send))} state={state} send={send} />
       {settings.length === 0 ? null : (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            send({ type: "settingsSent" });
-          }}
-        >
+        <Form send={send} event={{ type: "settingsSent" }}>
           {settings.map((setting) => (
             <SettingField key={setting.key} setting={setting} state={state} send={send} />
           ))}
@@ -52,7 +36,7 @@ export function SettingsScreen({ state, send }: Props) {
               {settingsLabels.save(changed)}
             </button>
           </div>
-        </form>
+        </Form>
       )}
     </>
   );
@@ -102,10 +86,19 @@ function example(state: State, pattern: string): string {
   return exampleNumber(pattern, new Map([["{kode}", held("Kode nomor")], ["{unit}", held("Kode unit")], ["{klasifikasi}", held("Kode klasifikasi")]]), Number.isInteger(first) && first > 0 ? first : 1, { year: today.getFullYear(), month: today.getMonth() + 1 });
 }
 
-function Official({ official, send }: { readonly official: OfficialView; readonly send: Send }) {
-  const { who, validity, problem, cell } = official;
-  return (
-    <li>
+function programItem({ code, name, people, sessions, cells }: WorkbookView["programs"][number]): EntryItem {
+  const children = (
+    <>
+      {`${name} (${code})`}
+      <span class="block quiet small">{entryLabels.program(people, sessions)}</span>
+    </>
+  );
+  return { name, cells, children };
+}
+
+function officialItem({ who, validity, problem, cell, cells }: OfficialView, send: Send): EntryItem {
+  const children = (
+    <>
       <Press send={send} event={{ type: "cellChosen", cell }} class="link">
         {who}
       </Press>
@@ -116,6 +109,7 @@ function Official({ official, send }: { readonly official: OfficialView; readonl
           {problem}
         </span>
       )}
-    </li>
+    </>
   );
+  return { name: cells["name"] ?? who, cells, children };
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { templateLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
+import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
@@ -29,21 +30,14 @@ export function TemplateScreen({ state, send }: Props) {
         </button>
         <p class="quiet small">{templateLabels.createHint}</p>
       </section>
-      <form
-        class="card"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send({ type: "templateSent" });
-        }}
-      >
+      <Form send={send} event={{ type: "templateSent" }} class="card">
         <Field id="template-link" label={templateLabels.link} hint={templateLabels.linkHint} problem={tried && templateId(link) === null ? templateLabels.linkWrong : null}>
           <input id="template-link" class="wide" value={link} aria-describedby={describedBy("template-link")} onInput={(event) => send({ type: "templateLinked", link: event.currentTarget.value })} />
         </Field>
         <button type="submit" class="action" aria-disabled={busy}>
           {templateLabels.use}
         </button>
-      </form>
+      </Form>
       <FileForm busy={busy} send={send} />
       <p class="quiet small">{templateLabels.needs}</p>
     </>

@@ -1,24 +1,39 @@
-import type { Api } from "../../contract";
+import type { EntryCells } from "../../contract";
 import { ENTRY_FIELDS, entryLabels, type EntryField, type EntryKind } from "../../text/panel/entries";
+import type { WishFor } from "../ask";
 import { settingProblem } from "./setting-problem";
 
-/** The form for a new programme or official while it is open; cells by role. */
+/** The form for a programme or an official while it is open; cells by role. */
 export interface EntryDraft {
   readonly kind: EntryKind;
+  /** The row that is to be changed, as it stands; null for a new one. */
+  readonly before: EntryCells | null;
   readonly cells: ReadonlyMap<string, string>;
   readonly tried: boolean;
 }
 
-/** What is wrong with one field, in a sentence. What is only missing is said after the button was pressed. */
-export function entryProblem({ role, kind, needed, options }: EntryField, { cells, tried }: EntryDraft): string | null {
+export function startEntry(kind: EntryKind, before: EntryCells | null): EntryDraft {
+  return { kind, before, cells: new Map(Object.entries(before ?? {})), tried: false };
+}
+
+/** The fields of the form: a list of staff's own may lack columns, and what has none cannot be changed. */
+export function entryFields({ kind, before }: Pick<EntryDraft, "kind" | "before">): readonly EntryField[] {
+  return ENTRY_FIELDS[kind].filter(({ role }) => before === null || role in before);
+}
+
+/** What is wrong with one field, in a sentence. What is only missing is said after the button was pressed; what stood there is not judged. */
+export function entryProblem({ role, kind, needed, options }: EntryField, { cells, before, tried }: EntryDraft): string | null {
   const typed = (cells.get(role) ?? "").trim();
   if (typed === "") return needed && tried ? entryLabels.needed : null;
+  if (typed === before?.[role]?.trim()) return null;
   if (kind === "employeeId") return /^\d{18}$/.test(typed.replace(/[\s.]/g, "")) ? null : entryLabels.needEmployeeId;
   return settingProblem({ kind, options }, typed);
 }
 
 /** The request of a complete form, else null. */
-export function entryRequest(draft: EntryDraft): Api["addEntry"]["request"] | null {
-  const wrong = ENTRY_FIELDS[draft.kind].some((field) => entryProblem(field, { ...draft, tried: true }) !== null);
-  return wrong ? null : { kind: draft.kind, cells: Object.fromEntries([...draft.cells].map(([role, typed]) => [role, typed.trim()])) };
+export function entryWish(draft: EntryDraft): WishFor<"addEntry" | "changeEntry"> | null {
+  const { kind, before } = draft;
+  if (entryFields(draft).some((field) => entryProblem(field, { ...draft, tried: true }) !== null)) return null;
+  const cells = Object.fromEntries([...draft.cells].map(([role, typed]) => [role, typed.trim()]));
+  return before === null ? { action: "addEntry", request: { kind, cells } } : { action: "changeEntry", request: { kind, before, cells } };
 }

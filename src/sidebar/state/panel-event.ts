@@ -1,4 +1,4 @@
-import type { Choice, Failure, Level, WorkbookView } from "../../contract";
+import type { Choice, EntryCells, Failure, Level, WorkbookView } from "../../contract";
 import type { EntryKind } from "../../text/panel/entries";
 import type { Answer, Wish } from "../ask";
 import type { DecisionChoices, DecisionDraft, Goal, LookupDraft, Office, PersonKey, Screen, Step } from "./state";
@@ -55,8 +55,9 @@ export type FormEvent =
   /** "" takes the choice back. */
   | { readonly type: "markExplained"; readonly mark: string; readonly letter: string }
   | { readonly type: "legendSent" }
-  /** Null closes the form. */
-  | { readonly type: "entryOpened"; readonly kind: EntryKind | null }
+  /** `before`: the row that is to be changed; null for a new one. */
+  | { readonly type: "entryOpened"; readonly kind: EntryKind; readonly before: EntryCells | null }
+  | { readonly type: "entryClosed" }
   | { readonly type: "entryTyped"; readonly role: string; readonly value: string }
   | { readonly type: "entrySent" }
   | { readonly type: "mappingSheetChosen"; readonly sheet: string }

@@ -17,6 +17,7 @@ export function reduceAnswer(asked: State, answer: Answer): State {
     case "prepareWorkbook":
       return askNext(tell(state, answer.data.summary, answer.data.created), DESCRIBE);
     case "addEntry":
+    case "changeEntry":
       return askNext(tell({ ...state, entry: null, preflight: null }, answer.data.summary), DESCRIBE);
     case "saveLegend":
       return askNext(tell({ ...state, legend: new Map(), check: null, preflight: null }, answer.data.summary), wishOf(state, "completion"));

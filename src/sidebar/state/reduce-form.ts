@@ -1,7 +1,7 @@
 import { ask } from "./ask-script";
 import { actRequest } from "./certificate-act";
 import { decideRequest, emptyDraft } from "./decision-draft";
-import { entryRequest } from "./entry-draft";
+import { entryWish, startEntry } from "./entry-draft";
 import { mappingProblem, mappingRequest, startMapping } from "./mapping-draft";
 import type { FormEvent } from "./panel-event";
 import { settingProblem } from "./setting-problem";
@@ -42,7 +42,7 @@ export function reduceForm(state: State, event: FormEvent): State {
 
 type ToolFormEvent = Extract<
   FormEvent,
-  { readonly type: "settingTyped" | "settingsSent" | "markExplained" | "legendSent" | "entryOpened" | "entryTyped" | "entrySent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
+  { readonly type: "settingTyped" | "settingsSent" | "markExplained" | "legendSent" | "entryOpened" | "entryClosed" | "entryTyped" | "entrySent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
 >;
 
 function reduceToolForm(state: State, event: ToolFormEvent): State {
@@ -56,7 +56,9 @@ function reduceToolForm(state: State, event: ToolFormEvent): State {
     case "legendSent":
       return state.legend.size === 0 ? state : ask(state, { action: "saveLegend", request: { marks: Object.fromEntries(state.legend) } });
     case "entryOpened":
-      return { ...state, entry: event.kind === null ? null : { kind: event.kind, cells: new Map(), tried: false } };
+      return { ...state, entry: startEntry(event.kind, event.before) };
+    case "entryClosed":
+      return { ...state, entry: null };
     case "entryTyped":
       return state.entry === null ? state : { ...state, entry: { ...state.entry, cells: new Map(state.entry.cells).set(event.role, event.value) } };
     case "entrySent":
@@ -136,8 +138,8 @@ function sendSettings(state: State): State {
 
 function sendEntry(state: State): State {
   if (state.entry === null) return state;
-  const request = entryRequest(state.entry);
-  return request === null ? { ...state, entry: { ...state.entry, tried: true } } : ask(state, { action: "addEntry", request });
+  const wish = entryWish(state.entry);
+  return wish === null ? { ...state, entry: { ...state.entry, tried: true } } : ask(state, wish);
 }
 
 function sendLookup(state: State): State {

@@ -44,6 +44,8 @@ export const entryLabels = {
   none: { programs: "Belum ada program di lembar Program.", officials: settingsLabels.noOfficials },
   program: (people: number, sessions: number): string => `${people} peserta, ${sessions} sesi`,
   save: "Tambahkan",
+  change: "Ubah",
+  saveChange: "Simpan perubahan",
   needed: "Isi dahulu.",
   needEmployeeId: "NIP harus 18 angka.",
   optional: "boleh kosong",

@@ -9,6 +9,7 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   saveSettings: "Menyimpan pengaturan…",
   saveLegend: "Menyimpan arti tanda…",
   addEntry: "Menambahkan baris…",
+  changeEntry: "Mengubah baris…",
   checkEnrollment: "Memeriksa daftar peserta…",
   applyFixes: "Menerapkan perbaikan…",
   undoFixes: "Mengurungkan perbaikan…",

@@ -68,6 +68,7 @@ export function whatIsSafe(action: keyof Api): string {
     case "saveSettings":
     case "saveMapping":
     case "addEntry":
+    case "changeEntry":
     case "revokeCertificate":
     case "useTemplate":
     case "createTemplate":
