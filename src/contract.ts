@@ -366,6 +366,11 @@ export type Api = {
     { readonly program: string },
     { readonly url: string; readonly pdfUrl: string | null; readonly people: number; readonly leftOut: readonly { readonly number: string; readonly name: string; readonly reason: string }[]; readonly summary: string }
   >;
+  /** `letter`: the letters of training hours of those who left during the course; null is every programme. */
+  readonly createReport: Action<
+    { readonly kind: "letter"; readonly program: string | null },
+    { readonly url: string; readonly pdfUrl: string | null; readonly people: number; readonly leftOut: readonly { readonly number: string; readonly name: string; readonly reason: string }[]; readonly summary: string }
+  >;
   readonly listCertificates: Action<Nothing, { readonly certificates: readonly CertificateView[] }>;
   readonly verifyCertificate: Action<{ readonly number: string | null; readonly code: string | null }, VerifyView>;
   /** Whether the log still says what was written. */

@@ -6,10 +6,16 @@ import { QR_MEDIA, QR_RELATION } from "./qr-slot";
 import { PLACE_START } from "./sentinels";
 import type { Fields, Template } from "./template";
 
-/** One person's part of a combined document. */
+/** One person's part of a combined document; `qr` is null for papers without that picture. */
 export interface JoinedPart {
   readonly fields: Fields;
-  readonly qr: { readonly text: string; readonly code: string };
+  readonly qr: QrText | null;
+}
+
+/** What a QR picture says, and the code that its description says. */
+export interface QrText {
+  readonly text: string;
+  readonly code: string;
 }
 
 const MAIN = "word/document.xml";
@@ -29,8 +35,8 @@ export function joinDocuments(template: Template, parts: readonly JoinedPart[]):
   const zip = new PizZip(compiled[0]?.docx ?? template.docx, { base64: true });
   const bodies = parts.map(({ fields, qr }, index) => {
     const own = compiled[index];
-    const xml = (own && filledParts(own, fields, qr.code).get(MAIN)) ?? "";
-    zip.file(mediaOf(index), drawQr(qr.text), { binary: true });
+    const xml = (own && filledParts(own, fields, qr?.code ?? "").get(MAIN)) ?? "";
+    if (qr) zip.file(mediaOf(index), drawQr(qr.text), { binary: true });
     return splitBody(ownPicture(xml, index));
   });
   const last = bodies[bodies.length - 1];

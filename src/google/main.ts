@@ -10,6 +10,7 @@ import { checkLog as checkLogAction } from "../actions/check-log";
 import { clearMarks as clearMarksAction } from "../actions/clear-marks";
 import { computeCompletion as computeCompletionAction } from "../actions/compute-completion";
 import { confirm as confirmAction } from "../actions/confirm";
+import { createReport as createReportAction } from "../actions/create-report";
 import { createTemplate as createTemplateAction } from "../actions/create-template";
 import { decide as decideAction } from "../actions/decide";
 import { describeWorkbook as describeWorkbookAction } from "../actions/describe-workbook";
@@ -80,6 +81,7 @@ export const reissueCertificate = door("reissueCertificate", (ports, request) =>
 export const revokeCertificate = door("revokeCertificate", (ports, request) => revokeCertificateAction(ports, readIssuingRound, request));
 export const createTrial = door("createTrial", (ports, request) => createTrialAction(ports, readIssuingRound, request));
 export const printClass = door("printClass", (ports, request) => printClassAction(ports, readIssuingRound, request));
+export const createReport = door("createReport", (ports, request) => createReportAction(ports, readIssuingRound, request));
 export const recordHandover = door("recordHandover", (ports, request) => recordHandoverAction(ports, readIssuingRound, request));
 export const recordSigned = door("recordSigned", (ports, request) => recordSignedAction(ports, readIssuingRound, request));
 export const listCertificates = door("listCertificates", (ports, request) => listCertificatesAction(ports, readIssuingRound, request));

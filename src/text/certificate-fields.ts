@@ -77,7 +77,8 @@ export function qrText(code: string, verificationAddress: string): string {
   return verificationAddress === "" ? code : `${verificationAddress}#${code}`;
 }
 
-function signatureFields(official: Official, suffix: string): { readonly [tag: string]: string } {
+/** Who signs, by the tags of the first or (`_2`) the second signatory. */
+export function signatureFields(official: Official, suffix: string): { readonly [tag: string]: string } {
   return {
     [`JABATAN${suffix}`]: [official.actingPrefix, official.title].filter((part) => part !== "").join(" "),
     [`PEJABAT${suffix}`]: official.name,

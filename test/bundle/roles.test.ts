@@ -54,6 +54,7 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   recordHandover: [{ need: "issuer", request: { numbers: ["1"] } }],
   recordSigned: [{ need: "issuer", request: { numbers: ["1"], link: "" } }],
   createTrial: [{ need: "issuer", request: {} }],
+  createReport: [{ need: "issuer", request: { kind: "letter", program: "LDY" } }],
   printClass: [{ need: "issuer", request: { program: "LDY" } }],
   createTemplate: [{ need: "issuer", request: {} }],
   useTemplate: [{ need: "issuer", request: { id: "x" } }],

@@ -1,11 +1,12 @@
 import type { Candidate, Issuer } from "../../src/core/certificate/certificate-facts";
-import { BUILT_IN_TEMPLATES } from "../../src/docx/built-in-templates";
+import { BUILT_IN_LETTER, BUILT_IN_TEMPLATES } from "../../src/docx/built-in-templates";
 import { fillTemplate } from "../../src/docx/fill-template";
-import { joinDocuments, type JoinedPart } from "../../src/docx/join-documents";
+import { joinDocuments, type JoinedPart, type QrText } from "../../src/docx/join-documents";
 import { openTemplate } from "../../src/docx/template";
 import { describedAs, reservedRow } from "../../src/actions/issuing/register-rows";
 import type { ProgramUnit } from "../../src/core/settings/settings";
 import { certificateFields } from "../../src/text/certificate-fields";
+import { letterFields } from "../../src/text/letter-of-hours";
 import { decision, LAUNDRY, OFFICIAL, person, SETTINGS } from "../actions/issuing-class";
 import { render, type Rendered } from "./rendered-page";
 
@@ -28,7 +29,7 @@ function certificate(wanted: Wanted): Rendered {
   return render(fillTemplate(openTemplate(BUILT_IN_TEMPLATES[wanted.template]), fields, qr));
 }
 
-function paper({ template, name, program = "Laundry", units = [], competent = false }: Wanted, order: number): JoinedPart {
+function paper({ template, name, program = "Laundry", units = [], competent = false }: Wanted, order: number): JoinedPart & { readonly qr: QrText } {
   const participant = person("P-01", name);
   const candidate: Candidate = { participant, program: { ...LAUNDRY, name: program, units }, decision: decision(participant), score: null };
   const second = template === "ceremonial" ? { ...OFFICIAL, title: "Kepala Lembaga Contoh", name: "Bambang Contoh, S.H." } : null;
@@ -91,5 +92,16 @@ describe.each(["neutral", "ceremonial"] as const)("a class on the %s template, i
     expect(pages).toBe(6);
     expect(texts.map((text) => names.findIndex((name) => text.includes(name)))).toEqual([0, 0, 1, 1, 2, 2]);
     expect(texts.map((text) => text.includes("Pemangkasan Rambut Pria"))).toEqual([false, true, false, true, false, true]);
+  });
+});
+
+test("letters of training hours are one A4 page each, in one document", () => {
+  const people = ["Wati", LONGEST].map((name) => ({ ...person("P-01", name), leftOn: "2026-02-06" }));
+  const issuer: Issuer = { settings: SETTINGS, signatory: OFFICIAL, second: null };
+  const parts = people.map((participant) => ({ fields: letterFields({ participant, program: LAUNDRY, decision: decision(participant, "hoursLetter"), score: null }, issuer, "2026-03-02"), qr: null }));
+  const { pages, texts, width } = render(joinDocuments(openTemplate(BUILT_IN_LETTER), parts) ?? "");
+  expect([pages, width]).toEqual([2, 210]);
+  people.forEach(({ name }, index) => {
+    for (const fact of [name, "SURAT KETERANGAN", "6 Februari 2026", "40 dari 40 JP", "Dra. Ratna Contoh, M.Si."]) expect(texts[index]).toContain(fact);
   });
 });

@@ -2,12 +2,12 @@ import { issuerOn } from "../../core/certificate/blockers";
 import { isCompetent, type Candidate, type Issuer } from "../../core/certificate/certificate-facts";
 import type { RegisterRow } from "../../core/certificate/register";
 import { parseDate } from "../../core/indonesia/parse-date";
-import type { JoinedPart } from "../../docx/join-documents";
+import type { JoinedPart, QrText } from "../../docx/join-documents";
 import { certificateFields, qrText } from "../../text/certificate-fields";
 import type { Prepared } from "./prepare-issuing";
 
 /** What is printed on the paper of one register row: every text by its tag, and what the QR picture says. */
-export function paperOf(row: RegisterRow, candidate: Candidate, issuer: Issuer): JoinedPart {
+export function paperOf(row: RegisterRow, candidate: Candidate, issuer: Issuer): JoinedPart & { readonly qr: QrText } {
   const code = row.verificationCode;
   return { fields: certificateFields(row, candidate, issuer, isCompetent(candidate)), qr: { text: qrText(code, issuer.settings.verificationAddress), code } };
 }

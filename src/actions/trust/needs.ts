@@ -51,6 +51,7 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
   recordSigned: alone("issuer"),
   createTrial: open("issuer"),
   printClass: open("issuer"),
+  createReport: open("issuer"),
   createTemplate: open("issuer"),
   useTemplate: alone("issuer"),
   purgeExpired: aloneBy((request) => (typeof field(request, "confirm") === "string" ? "issuer" : "staff")),

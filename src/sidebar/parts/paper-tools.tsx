@@ -15,7 +15,8 @@ export function PaperTools({ state, plan, send }: Props) {
   const waiting = state.asking !== null;
   const programs = (state.workbook?.programs ?? []).filter(({ code }) => state.program === null || code === state.program);
   const canTry = plan.blockers.length === 0 && plan.willIssue.length + plan.alreadyIssued > 0;
-  if (!canTry && !state.trial) return null;
+  const leavers = (state.completion?.view.decisions ?? []).some(({ verdict }) => verdict === "hoursLetter");
+  if (!canTry && !state.trial && !leavers) return null;
   return (
     <details class="fold">
       <summary>{paperLabels.title}</summary>
@@ -37,6 +38,11 @@ export function PaperTools({ state, plan, send }: Props) {
                 {paperLabels.print(name)}
               </Press>
             ))}
+        {leavers ? (
+          <Press send={send} event={{ type: "asked", wish: { action: "createReport", request: { kind: "letter", program: state.program } } }} busy={waiting}>
+            {paperLabels.letters}
+          </Press>
+        ) : null}
       </div>
       <p class="quiet small">{paperLabels.hint}</p>
     </details>

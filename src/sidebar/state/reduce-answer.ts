@@ -47,6 +47,7 @@ type LaterAnswer = AnswerFor<
   | "reissueCertificate"
   | "revokeCertificate"
   | "checkLog"
+  | "createReport"
   | "createTrial"
   | "printClass"
   | "recordHandover"
@@ -82,6 +83,7 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       return tell(state, answer.data.summary, answer.data.problems.map(({ message }) => message));
     case "createTrial":
       return tell({ ...state, trial: answer.data.url !== null }, answer.data.summary, [], [], answer.data.url);
+    case "createReport":
     case "printClass":
       return tell(state, answer.data.summary, answer.data.leftOut.map(({ number, name, reason }) => `${number} ${name}: ${reason}`), [], answer.data.url, answer.data.pdfUrl);
     case "recordHandover":

@@ -33,5 +33,6 @@ export const paperLabels = {
   trial: "Buat dokumen contoh",
   removeTrial: "Buang contoh",
   print: (program: string): string => `Satukan untuk dicetak: ${program}`,
+  letters: "Surat keterangan jam pelatihan",
   hint: "Contoh memakai nama terpanjang, tanpa nomor, dan tidak tercatat. Dokumen cetak memuat semua sertifikat yang sudah terbit dari satu program.",
 } as const;

@@ -21,6 +21,7 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   issueCertificates: "Menerbitkan sertifikat…",
   reissueCertificate: "Menerbitkan ulang sertifikat…",
   revokeCertificate: "Mencabut sertifikat…",
+  createReport: "Menyusun surat…",
   createTrial: "Membuat dokumen contoh…",
   printClass: "Menyusun dokumen cetak…",
   recordHandover: "Mencatat penyerahan…",
