@@ -48,6 +48,7 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   ],
   recordCorrection: [],
   exportForWarehouse: [],
+  createReport: [],
   issueCertificates: [{ need: "issuer", request: {} }],
   reissueCertificate: [{ need: "issuer", request: { numbers: ["1"], reason: "rusak" } }],
   revokeCertificate: [{ need: "issuer", request: { numbers: ["1"], reason: "keliru" } }],
