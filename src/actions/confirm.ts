@@ -11,19 +11,21 @@ import { CONFIRMED } from "../text/certificate-choices";
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { VOIDED_REASON } from "../text/certificate-afterwards";
 import { TAB } from "../text/standard-tabs";
+import { CHECKLIST_NOTED } from "../text/trust/checklist";
 import { underLock } from "./issue-certificates";
 import { CONFIRMED_PEOPLE, FOLDER_ALLOWED, peekAccount, rememberFolder } from "./issuing/issuing-memory";
 import { stampOf } from "./issuing/register-rows";
 import { createRegister, writeRegister } from "./issuing/register-writes";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
+import { answerChecklist } from "./privacy/checklist";
 import { type Round, readRound } from "./read-round";
 import { settleFindings } from "./settle-findings";
 import { writeLog } from "./write-log";
 import { writeSettings } from "./write-settings";
 
 const Request = z.object({
-  what: z.enum(["copy", "folder", "new-folder", "two-people", "issue-again", "void-number", "as-is", "as-is-undo"]),
+  what: z.enum(["copy", "folder", "new-folder", "two-people", "issue-again", "void-number", "as-is", "as-is-undo", "checklist"]),
   value: z.nullish(z.string()),
 });
 
@@ -35,6 +37,7 @@ export function confirm(ports: Ports, request: unknown): Envelope<Api["confirm"]
   if (!asked) return refused({ code: "bad-request" });
   return underLock(ports, () => {
     if (asked.what === "as-is" || asked.what === "as-is-undo") return settleFindings(ports, asked.value ?? "", asked.what === "as-is");
+    if (asked.what === "checklist") return noteChecklist(ports, asked.value ?? "");
     const key = asked.what === "copy" ? (asked.value === "new" ? "copy-new" : "copy-continue") : asked.what;
     const refusal = settle(ports, { what: asked.what, value: asked.value });
     if (refusal) return refusal;
@@ -43,9 +46,15 @@ export function confirm(ports: Ports, request: unknown): Envelope<Api["confirm"]
   });
 }
 
+function noteChecklist(ports: Ports, id: string): Envelope<Api["confirm"]["reply"]> {
+  if (!answerChecklist(ports, id)) return refused({ code: "bad-request" });
+  writeLog(ports, [{ action: "daftar periksa", person: "", cell: id, before: "", after: "", note: "" }]);
+  return done({ summary: CHECKLIST_NOTED });
+}
+
 type Refusal = Extract<Envelope<Api["confirm"]["reply"]>, { readonly ok: false }>;
 
-function settle(ports: Ports, { what, value }: { readonly what: Exclude<Asked["what"], "as-is" | "as-is-undo">; readonly value: Asked["value"] }): Refusal | null {
+function settle(ports: Ports, { what, value }: { readonly what: Exclude<Asked["what"], "as-is" | "as-is-undo" | "checklist">; readonly value: Asked["value"] }): Refusal | null {
   switch (what) {
     case "copy":
       return settleCopy(ports, value === "new");

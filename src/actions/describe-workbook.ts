@@ -5,6 +5,7 @@ import { cellOf, type Table } from "../core/sheet/table";
 import { cellAddress } from "../text/cell-address";
 import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { LOG_END_CHANGED } from "../text/log-check";
+import { masked } from "../text/mask";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
 import { type EntryKind, entryRows } from "./entry-rows";
@@ -24,6 +25,7 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
   const round = readRound(ports);
   const lists = round.tables.filter(({ kind }) => kind === "enrollment");
   const certificates = certificateState(ports);
+  const entries = ports.memory.all();
   return done({
     name: ports.workbook.name,
     email: ports.identity.email === "" ? null : ports.identity.email,
@@ -42,13 +44,13 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     ],
     canPrepare: lists.length === 0,
     ...certificates,
-    ...lastWork(ports, round.tables, ports.memory.all()),
+    ...lastWork(ports, round.tables, entries),
     template: round.settings.template,
     logProblem: logEndChanged(ports) ? LOG_END_CHANGED : null,
     startStep: takeStartStep(ports),
     settings: settingViews(settingValues(round.tables)),
     officials: officialViews(round),
-    trust: describeTrust(ports, round),
+    trust: describeTrust(ports, round, entries),
   });
 }
 
@@ -76,7 +78,7 @@ function tableView(table: Table, { participants }: Round): TableView {
       role: column.role ?? "",
       heading: column.heading,
       cell: cellAddress(column.at),
-      sample: first === undefined ? "" : cellOf(table, first, column).shown,
+      sample: first === undefined ? "" : masked(cellOf(table, first, column).shown),
     })),
     note: tableNote(table.kind),
   };

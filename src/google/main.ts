@@ -32,6 +32,9 @@ import { selectCell as selectCellAction } from "../actions/select-cell";
 import { undoFixes as undoFixesAction } from "../actions/undo-fixes";
 import { useTemplate as useTemplateAction } from "../actions/use-template";
 import { verifyCertificate as verifyCertificateAction } from "../actions/verify-certificate";
+import { exportForWarehouse as exportForWarehouseAction } from "../actions/export-for-warehouse";
+import { purgeExpired as purgeExpiredAction } from "../actions/privacy/purge-expired";
+import { recordCorrection as recordCorrectionAction } from "../actions/privacy/record-correction";
 import { stateIdentity as stateIdentityAction } from "../actions/state-identity";
 import type { Ports } from "../actions/ports";
 import { permitted } from "../actions/trust/permitted";
@@ -90,3 +93,6 @@ export const createTemplate = door("createTemplate", createTemplateAction);
 export const useTemplate = door("useTemplate", useTemplateAction);
 
 export const stateIdentity = door("stateIdentity", stateIdentityAction);
+export const recordCorrection = door("recordCorrection", recordCorrectionAction);
+export const purgeExpired = door("purgeExpired", purgeExpiredAction);
+export const exportForWarehouse = door("exportForWarehouse", exportForWarehouseAction);

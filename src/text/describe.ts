@@ -39,6 +39,7 @@ export function tableNote(kind: TableKind): string | null {
     case "officials":
     case "settings":
     case "scores":
+    case "outcomes":
     case "own":
     case "log":
       return null;

@@ -46,8 +46,8 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
     { need: "staff", request: { what: "two-people", value: "P-01" } },
     { need: "issuer", request: { what: "folder" } },
   ],
-  recordCorrection: [],
-  exportForWarehouse: [],
+  recordCorrection: [{ need: "staff", request: { person: "P-01", request: "ejaan nama" } }],
+  exportForWarehouse: [{ need: "staff", request: {} }],
   createReport: [],
   issueCertificates: [{ need: "issuer", request: {} }],
   reissueCertificate: [{ need: "issuer", request: { numbers: ["1"], reason: "rusak" } }],
@@ -59,7 +59,10 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   printClass: [{ need: "issuer", request: { program: "LDY" } }],
   createTemplate: [{ need: "issuer", request: {} }],
   useTemplate: [{ need: "issuer", request: { id: "x" } }],
-  purgeExpired: [],
+  purgeExpired: [
+    { need: "staff", request: {} },
+    { need: "issuer", request: { confirm: "x" } },
+  ],
 };
 
 const MAY: Readonly<Record<string, readonly Need[]>> = {

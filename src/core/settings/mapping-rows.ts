@@ -11,6 +11,7 @@ export const KIND_WORDS: readonly (readonly [TableKind, string])[] = [
   ["programs", "program"],
   ["officials", "pejabat"],
   ["scores", "nilai"],
+  ["outcomes", "penempatan"],
   ["log", "catatan harian"],
   ["unrelated", "tidak dipakai"],
 ];

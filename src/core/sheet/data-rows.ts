@@ -15,7 +15,7 @@ export interface DataRows {
   readonly end: number;
 }
 
-const OF_PEOPLE: ReadonlySet<TableKind> = new Set(["enrollment", "attendance", "scores", "sums", "signatures", "log", "unrelated"]);
+const OF_PEOPLE: ReadonlySet<TableKind> = new Set(["enrollment", "attendance", "scores", "outcomes", "sums", "signatures", "log", "unrelated"]);
 
 /** Lists that end in a sum of their hours. */
 const COUNTED: ReadonlySet<TableKind> = new Set(["programs", "sessions"]);

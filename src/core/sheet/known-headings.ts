@@ -106,6 +106,15 @@ export const KNOWN_HEADINGS: Readonly<Record<TableKind, Headings>> = {
     to: ["Sampai", "Berlaku sampai"],
   },
   settings: { key: ["Kunci"], value: ["Nilai"], description: ["Keterangan"] },
+  outcomes: {
+    number: PEOPLE.number ?? [],
+    code: PEOPLE.code ?? [],
+    name: PEOPLE.name ?? [],
+    program: ["Program", "Kode program", "Program pelatihan"],
+    after3: ["Setelah 3 bulan", "3 bulan", "Kondisi setelah 3 bulan", "3 bulan setelah bebas", "Status 3 bulan"],
+    after6: ["Setelah 6 bulan", "6 bulan", "Kondisi setelah 6 bulan", "6 bulan setelah bebas", "Status 6 bulan"],
+    remark: ["Keterangan", "Catatan"],
+  },
   scores: {
     number: PEOPLE.number ?? [],
     code: PEOPLE.code ?? [],

@@ -25,6 +25,7 @@ const SIGNATURES: readonly (readonly [TableKind, (has: Has, width: Width) => boo
   ["sessions", (has) => (has("session") === 1 && has("date", "topic", "lessonHours", "status", "time") > 0) || (has("date") === 1 && has("topic", "lessonHours") > 0)],
   ["log", (has) => has("date") === 1 && has("name", "code") > 0 && has("timeIn", "timeOut", "mark") > 0],
   ["log", (has) => has("session") === 1 && has("name", "code") > 0 && has("mark") > 0],
+  ["outcomes", (has) => has("after3", "after6") > 0 && has("name", "code") > 0],
   ["scores", (has) => has("score") === 1 && has("name", "code") > 0],
   ["enrollment", (has) => (has("name") === 1 && has(...PERSONAL) > 0) || (has(...PERSONAL) >= 3 && has("nik", "birthDate", "birthPlaceDate", "code") > 0)],
   ["log", (has, { count }) => has("date") === 1 && has("name") === 1 && count <= 5],
@@ -53,7 +54,7 @@ export function recogniseKind(sheet: string, columns: readonly BandColumn[]): Re
     if (known >= 2 && known >= new Set(people.filter((role) => role !== null)).size - 2) return resolved;
   }
   for (const [kind, fits] of SIGNATURES) {
-    if (persons && (NOT_OF_PEOPLE.has(kind) || kind === "scores" || kind === "officials")) continue;
+    if (persons && (NOT_OF_PEOPLE.has(kind) || kind === "scores" || kind === "outcomes" || kind === "officials")) continue;
     const resolved = resolveColumns(kind, columns);
     const count = (role: Role): number => (role === "mark" || role === "recap" ? resolved.roles.filter((other) => other === role).length : resolved.roles.includes(role) ? 1 : 0);
     // One date among the headings of a register of people is no session.
@@ -71,6 +72,7 @@ const BY_NAME: readonly (readonly [RegExp, TableKind])[] = [
   [/^sesi$/, "sessions"],
   [/^kehadiran( |$)/, "attendance"],
   [/^nilai( |$)/, "scores"],
+  [/^penempatan( |$)/, "outcomes"],
 ];
 
 function kindByName(sheet: string): TableKind | null {

@@ -7,6 +7,7 @@ export type TableKind =
   | "officials"
   | "settings"
   | "scores"
+  | "outcomes"
   | "own"
   | "log"
   | "sums"
@@ -77,6 +78,9 @@ export type Role =
   | "key"
   | "value"
   | "description"
+  // what became of people after release
+  | "after3"
+  | "after6"
   // scores: one total and one column per unit
   | "score"
   | "unit";

@@ -63,11 +63,11 @@ export function whoLabel({ address, stated }: Pick<WhoView, "address" | "stated"
   if (address === null) return "Google tidak memberi tahu alamat akun Anda. Sebutkan alamat Anda supaya catatan menyebut siapa yang bekerja.";
   const offices = roles.offices.map((office) => (office === "prison" ? "Lapas" : "Disnaker"));
   const may = [
-    ...(roles.staff ? [] : ["hanya melihat"]),
-    ...(offices.length > 0 ? [`menyetujui untuk ${offices.join(" dan ")}`] : []),
+    ...(roles.staff ? [] : ["melihat saja"]),
+    ...(offices.length > 0 ? [`menyetujui untuk ${offices.join(" atau ")}`] : []),
     ...(roles.issuer ? ["menerbitkan"] : []),
   ];
-  return `${stated ? `Anda menyatakan diri sebagai ${address}` : `Anda masuk sebagai ${address}`}. Anda boleh ${may.join(", ")}.`;
+  return `${stated ? `Anda menyatakan diri sebagai ${address}` : `Anda masuk sebagai ${address}`}. Anda boleh ${may.join(" dan ")}.`;
 }
 
 export const identityStated = (address: string): string => `Alamat ${address} dicatat sebagai pernyataan Anda. Log menandainya “dinyatakan”.`;
