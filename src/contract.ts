@@ -313,47 +313,6 @@ export type VerifyView = {
   readonly facts: Facts | null;
 };
 
-/**
- * The reports that can be made: the attendance sheet to sign (of one day or one week), the filled one, the recap with decisions, the
- * nominative list, the minutes of the graduation board, the register of recipients, the receipt to sign, the final recap of all
- * programmes, the implementation report of the round, and one person's letter of training hours.
- */
-export type ReportKind =
-  | "signingSheet"
-  | "attendance"
-  | "recap"
-  | "roster"
-  | "minutes"
-  | "register"
-  | "receipt"
-  | "programRecap"
-  | "implementation"
-  | "hoursLetter";
-
-export type ReportRequest = {
-  readonly kind: ReportKind;
-  /** Code of the programme; null for the whole round, which `signingSheet`, `attendance`, `recap`, `roster`, `minutes` take only where there is one programme. */
-  readonly program: string | null;
-  /** For `signingSheet`, as typed, day first, or ISO; null is the next day with a session. */
-  readonly day: string | null;
-  /** For `signingSheet`: the one day, or every day with a session in its week. Null is the day. */
-  readonly span: "day" | "week" | null;
-  /** For `hoursLetter`: code of the person. */
-  readonly person: string | null;
-};
-
-export type ReportView = {
-  readonly url: string;
-  readonly pdfUrl: string | null;
-  /** Title of the document. */
-  readonly name: string;
-  /** False where the same report was there already: nothing has changed since, and its link is given again. */
-  readonly made: boolean;
-  /** What the report says less than it should, as sentences: nobody signs, a programme without sessions. */
-  readonly notes: readonly string[];
-  readonly summary: string;
-};
-
 /** A plain sentence of what was done. */
 type Done = { readonly summary: string };
 
@@ -425,12 +384,8 @@ export type Api = {
   readonly purgeExpired: Action<{ readonly confirm: string | null }, PurgeView>;
   /** Files for a data warehouse, to be saved from the panel. */
   readonly exportForWarehouse: Action<Nothing, { readonly files: readonly { readonly name: string; readonly mimeType: string; readonly content: string }[]; readonly summary: string }>;
-  /** One Google Doc; the same one again while nothing in it would be different. */
-  readonly createReport: Action<ReportRequest, ReportView>;
-  /** `kind`: `netral` (or null) and `seremoni` for certificates, or a `ReportKind`. */
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
-  /** `kind`: null for certificates, or a `ReportKind`; a report's with neither `id` nor `docx` goes back to the built-in one. */
-  readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null; readonly kind: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
+  readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
 };
 
 export type Failure = { readonly code: string; readonly message: string; readonly remedy: string };

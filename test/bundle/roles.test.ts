@@ -48,7 +48,6 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   ],
   recordCorrection: [{ need: "staff", request: { person: "P-01", request: "ejaan nama" } }],
   exportForWarehouse: [{ need: "staff", request: {} }],
-  createReport: [],
   issueCertificates: [{ need: "issuer", request: {} }],
   reissueCertificate: [{ need: "issuer", request: { numbers: ["1"], reason: "rusak" } }],
   revokeCertificate: [{ need: "issuer", request: { numbers: ["1"], reason: "keliru" } }],

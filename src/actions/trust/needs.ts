@@ -43,7 +43,6 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
   confirm: aloneBy((request) => (ISSUERS_WORDS.has(field(request, "what")) ? "issuer" : "staff")),
   recordCorrection: alone("staff"),
   exportForWarehouse: open("staff"),
-  createReport: { need: needOfReport, alone: false },
 
   issueCertificates: alone("issuer"),
   reissueCertificate: alone("issuer"),
@@ -62,11 +61,6 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
 function needOfDecision(request: unknown): Need {
   if (field(request, "kind") !== "approve") return "staff";
   return field(request, "office") === "disnaker" ? "labor" : "prison";
-}
-
-/** A letter of hours leaves the office like a certificate; the other reports are papers of both offices. */
-function needOfReport(request: unknown): Need {
-  return field(request, "kind") === "hoursLetter" ? "issuer" : "staff";
 }
 
 export function meets(need: Need, roles: Roles): boolean {

@@ -59,7 +59,6 @@ type LaterAnswer = AnswerFor<
   | "recordCorrection"
   | "purgeExpired"
   | "exportForWarehouse"
-  | "createReport"
   | "createTemplate"
   | "useTemplate"
 >;
@@ -107,8 +106,6 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       return tell(state, answer.data.summary, answer.data.items.map(({ what, where, count }) => `${what}, ${where}: ${count}`));
     case "exportForWarehouse":
       return tell(state, answer.data.summary);
-    case "createReport":
-      return tell(state, answer.data.summary, answer.data.notes, [], answer.data.url, answer.data.pdfUrl);
     case "createTemplate":
       return tell({ ...state, template: { link: answer.data.url, tried: false } }, answer.data.summary, [], [], answer.data.url);
     case "useTemplate":

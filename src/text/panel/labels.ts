@@ -34,7 +34,6 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   recordCorrection: "Mencatat permintaan…",
   purgeExpired: "Mencari data kedaluwarsa…",
   exportForWarehouse: "Menyusun berkas gudang data…",
-  createReport: "Menyusun laporan…",
   createTemplate: "Membuat templat di Google Drive…",
   useTemplate: "Memeriksa templat…",
 };
