@@ -4,6 +4,9 @@ import type { Program } from "../settings/settings";
 import type { ProgramIndex } from "./find-program";
 import type { PersonRow } from "./person-row";
 
+/** Anything but a blank, a dash and a no: a date, a tick or the place of the form all say that it was given. */
+const GIVEN = /^(?!(?:[-–—]+|tidak|belum|no|false|salah|tidak setuju|belum ada)$).+/i;
+
 export function checkSex(row: PersonRow): "M" | "F" | null {
   const sex = readSex(row.text("sex"));
   if (sex === "unreadable") row.report({ code: "sex-unreadable", shown: row.text("sex") }, ["sex"]);
@@ -13,6 +16,7 @@ export function checkSex(row: PersonRow): "M" | "F" | null {
 /** Fields that are carried along and print nowhere: an odd value is only worth knowing. */
 export function checkDetails(row: PersonRow): void {
   if (!isEducation(row.text("education"))) row.report({ code: "education-unknown", shown: row.text("education") }, ["education"]);
+  if (row.cell("consent") !== null && !GIVEN.test(row.text("consent"))) row.report({ code: "consent-missing" }, ["consent"]);
   if (readPhone(row.text("phone")) === "unreadable") row.report({ code: "phone-unreadable" }, ["phone"]);
 }
 

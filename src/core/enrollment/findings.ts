@@ -47,7 +47,7 @@ export type EnrollmentFact =
   | { readonly code: "birth-place-odd"; readonly shown: string }
   | { readonly code: "birth-place-differs"; readonly place: string; readonly other: string }
   | { readonly code: "sex-unreadable" | "education-unknown"; readonly shown: string }
-  | { readonly code: "phone-unreadable" }
+  | { readonly code: "phone-unreadable" | "consent-missing" }
   | { readonly code: "status-unknown"; readonly shown: string }
   | { readonly code: "interests-same" }
   | { readonly code: "person-program-missing" }
@@ -123,6 +123,7 @@ export const ENROLLMENT_LEVELS: Readonly<Record<EnrollmentFact["code"], Level>> 
   "education-unknown": "note",
   "status-unknown": "error",
   "phone-unreadable": "note",
+  "consent-missing": "note",
   "interests-same": "note",
   "person-program-missing": "error",
   "person-program-unknown": "error",

@@ -35,6 +35,7 @@ const PEOPLE: Headings = {
   status: ["Status", "Status peserta", "Status kepesertaan"],
   remark: ["Keterangan", "Catatan", "Remarks"],
   releaseDate: ["Tanggal ekspirasi", "Tanggal expirasi", "Ekspirasi", "Expirasi", "Tanggal bebas", "Perkiraan bebas", "Tanggal perkiraan bebas"],
+  consent: ["Persetujuan", "Persetujuan data", "Persetujuan data pribadi", "Persetujuan peserta", "Persetujuan pemrosesan data pribadi", "Setuju", "Consent"],
   signature: ["Tanda tangan", "Paraf", "TTD", "Tanda tangan / paraf", "Tanda tangan / paraf fisik", "Tanda tangan peserta", "Signature"],
 };
 

@@ -40,6 +40,7 @@ export type Role =
   | "status"
   | "remark"
   | "releaseDate"
+  | "consent"
   // attendance: one column per session, and totals made by staff
   | "mark"
   | "recap"

@@ -28,6 +28,8 @@ export function explainEnrollment(finding: EnrollmentFinding): Explanation {
       return { message: `${at}: pendidikan ${quote(finding.shown)}${name} tidak dikenal.`, advice: "Isi misalnya SD, SMP, SMA, SMK, Paket C, D3, atau S1. Tidak menghalangi.", group: "Pendidikan" };
     case "phone-unreadable":
       return { message: `${at}: nomor telepon${name} tidak terbaca.`, advice: "Tulis dengan 08 di depan, sebagai teks. Tidak menghalangi.", group: "Nomor telepon" };
+    case "consent-missing":
+      return { message: `${at}: persetujuan pemakaian data${name} belum tercatat.`, advice: "Minta tanda setujunya, simpan formulirnya, lalu isi tanggalnya di sini. Tidak menghalangi.", group: "Persetujuan data pribadi" };
     case "not-participants":
       return {
         message: `${at}: ${listed(finding.people.map(quote))} tidak dihitung sebagai peserta (instruktur, narasumber, atau petugas).`,

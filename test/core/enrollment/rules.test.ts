@@ -162,3 +162,17 @@ test("a list whose heading of the name was lost has its error there, and one war
   const table = grid("Peserta", "No | Kode Peserta | | NIK | Tanggal Lahir | Program\n1 | P-01 | Wulan Contoh | 3524015708900012 | 17-08-1990 | LDY\n2 | P-02 | Darto Contoh | | 17-08-1990 | LDY");
   expect(enroll([PROGRAMS, table]).codes.filter((code) => !code.startsWith("nik-missing"))).toEqual(["column-missing C1", "heading-blank C1"]);
 });
+
+describe("consent", () => {
+  const listed = (...answers: readonly string[]) =>
+    enroll([PROGRAMS, grid("Peserta", ["No | Kode Peserta | Nama | Tanggal Lahir | Program | Persetujuan", ...answers.map((answer, at) => `${at + 1} | P-0${at + 1} | ${["Wulan", "Darto", "Imam", "Rina"][at]} Contoh | @1991-03-1${at} | LDY | ${answer}`)].join("\n"))]);
+
+  test("that the list has a column for and a person has not given is a note at the cell", () => {
+    expect(listed("ya", "", "belum", "3 Februari 2026").codes.filter((code) => code.startsWith("consent"))).toEqual(["consent-missing F3", "consent-missing F4"]);
+    expect(listed("-").findings.filter(({ code }) => code === "consent-missing")).toMatchObject([{ person: "P-01" }]);
+  });
+
+  test("is asked of nobody where the list has no such column", () => {
+    expect(codesOf({})).toEqual([]);
+  });
+});

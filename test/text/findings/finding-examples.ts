@@ -123,6 +123,7 @@ export const ENROLLMENT_EXAMPLES: Examples<EnrollmentFinding> = {
   "sex-unreadable": { ...person("sex-unreadable", 6, "L/P"), shown: "X" },
   "education-unknown": { ...person("education-unknown", 7, "Pendidikan"), shown: "kursus" },
   "status-unknown": { ...person("status-unknown", 13, "Status"), shown: "Hilang kontak" },
+  "consent-missing": person("consent-missing", 16, "Persetujuan"),
   "phone-unreadable": person("phone-unreadable", 8, "No HP"),
   "interests-same": person("interests-same", 10, "Minat 2"),
   "person-program-missing": person("person-program-missing", 11, "Program"),
