@@ -141,6 +141,9 @@ export type TrustView = {
   readonly afterRelease: readonly OutcomeView[];
 };
 
+/** A file that the script made, to be saved from the panel. */
+export type FileView = { readonly name: string; readonly mimeType: string; readonly content: string };
+
 /** What is past its term, or was removed. Send `token` back to remove exactly what was shown; null where there is nothing to remove. */
 export type PurgeView = {
   readonly items: readonly { readonly what: string; readonly where: string; readonly count: number }[];
@@ -383,7 +386,7 @@ export type Api = {
   /** Without `confirm` only shows. */
   readonly purgeExpired: Action<{ readonly confirm: string | null }, PurgeView>;
   /** Files for a data warehouse, to be saved from the panel. */
-  readonly exportForWarehouse: Action<Nothing, { readonly files: readonly { readonly name: string; readonly mimeType: string; readonly content: string }[]; readonly summary: string }>;
+  readonly exportForWarehouse: Action<Nothing, { readonly files: readonly FileView[]; readonly summary: string }>;
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
   readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
 };

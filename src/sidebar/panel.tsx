@@ -11,6 +11,7 @@ import { HomeScreen } from "./screens/home-screen";
 import { LookupScreen } from "./screens/lookup-screen";
 import { MappingScreen } from "./screens/mapping-screen";
 import { PersonScreen } from "./screens/person-screen";
+import { RecordsScreen } from "./screens/records-screen";
 import { SettingsScreen } from "./screens/settings-screen";
 import { TemplateScreen } from "./screens/template-screen";
 import { announcement } from "./state/announcement";
@@ -109,6 +110,8 @@ function Page({ state, send }: Props) {
       return <TemplateScreen state={state} send={send} />;
     case "lookup":
       return <LookupScreen state={state} send={send} />;
+    case "records":
+      return <RecordsScreen state={state} send={send} />;
     case "help":
       return <HelpScreen />;
   }

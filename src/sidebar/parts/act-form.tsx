@@ -4,6 +4,7 @@ import { ACTS, actNumbers } from "../state/certificate-act";
 import type { Send } from "../state/panel-event";
 import type { CertificateAct, LookupDraft, State } from "../state/state";
 import { describedBy, Field } from "./field";
+import { TextField } from "./text-field";
 import { Form } from "./form";
 import { Press } from "./press";
 
@@ -47,26 +48,17 @@ export function ActForm({ act, state, send }: Props & { readonly act: Certificat
 
 function ActFields({ act, draft, change }: { readonly act: CertificateAct; readonly draft: LookupDraft; readonly change: (draft: Partial<LookupDraft>) => void }) {
   const { reason, date, receiver, link, tried } = draft;
-  const input = (id: string, value: string, put: (typed: string) => void) => (
-    <input id={id} class="wide" value={value} aria-describedby={describedBy(id)} onInput={(event) => put(event.currentTarget.value)} />
-  );
   switch (act) {
     case "handover":
       return (
         <>
-          <Field id="act-date" label={actLabels.date} hint={actLabels.dateHint}>
-            {input("act-date", date, (typed) => change({ date: typed }))}
-          </Field>
-          <Field id="act-receiver" label={actLabels.receiver} hint={actLabels.receiverHint}>
-            {input("act-receiver", receiver, (typed) => change({ receiver: typed }))}
-          </Field>
+          <TextField id="act-date" label={actLabels.date} hint={actLabels.dateHint} value={date} onType={(typed) => change({ date: typed })} />
+          <TextField id="act-receiver" label={actLabels.receiver} hint={actLabels.receiverHint} value={receiver} onType={(typed) => change({ receiver: typed })} />
         </>
       );
     case "signed":
       return (
-        <Field id="act-link" label={actLabels.link} hint={actLabels.hint.signed} problem={tried && link.trim() === "" ? actLabels.linkMissing : null}>
-          {input("act-link", link, (typed) => change({ link: typed }))}
-        </Field>
+        <TextField id="act-link" label={actLabels.link} hint={actLabels.hint.signed} problem={tried && link.trim() === "" ? actLabels.linkMissing : null} value={link} onType={(typed) => change({ link: typed })} />
       );
     default:
       return (

@@ -1,4 +1,5 @@
 import { counted } from "../../text/panel/amounts";
+import { recordLabels } from "../../text/panel/records";
 import { homeLabels } from "../../text/panel/home";
 import { LEVELS, panel } from "../../text/panel/labels";
 import type { WorkbookView } from "../../contract";
@@ -11,6 +12,7 @@ import { countLevels } from "../state/finding-rows";
 import type { PanelEvent, Send } from "../state/panel-event";
 import type { Screen, State, Step } from "../state/state";
 import { countVerdict, STEPS, stepState, undecidedCount } from "../state/steps";
+import { SmallForm } from "../parts/small-form";
 import { Press } from "../parts/press";
 
 interface Props {
@@ -57,14 +59,7 @@ export function HomeScreen({ state, send }: Props) {
           </div>
         </section>
       )}
-      {workbook.logProblem === null ? null : (
-        <section class="card trouble">
-          <p>{workbook.logProblem}</p>
-          <Press send={send} event={CHECK_LOG} busy={state.asking !== null}>
-            {homeLabels.checkLog}
-          </Press>
-        </section>
-      )}
+      <Watch workbook={workbook} state={state} send={send} />
       <RecognisedTables tables={workbook.tables} send={send} />
       <Doors send={send} />
       <Account workbook={workbook} state={state} send={send} />
@@ -137,11 +132,40 @@ function certificateFacts({ run, workbook }: State): readonly string[] {
   return [homeLabels.unfinished(unfinished.open, unfinished.issued), `${homeLabels.unfinishedBy(unfinished.by, unfinished.since)}.`];
 }
 
+/** What somebody should see to before the three steps: who is at work, and whether the log is whole. */
+function Watch({ workbook, state, send }: Props & { readonly workbook: WorkbookView }) {
+  return (
+    <>
+      {workbook.trust.who.mustState ? (
+        <section class="card trouble">
+          <p>{workbook.trust.who.label}</p>
+          <SmallForm
+            state={state}
+            send={send}
+            fields={[{ id: "address", label: recordLabels.address }]}
+            button={recordLabels.sayAddress}
+            wish={(address = "") => ({ action: "stateIdentity", request: { address } })}
+          />
+        </section>
+      ) : null}
+      {workbook.logProblem === null ? null : (
+        <section class="card trouble">
+          <p>{workbook.logProblem}</p>
+          <Press send={send} event={CHECK_LOG} busy={state.asking !== null}>
+            {recordLabels.checkLog}
+          </Press>
+        </section>
+      )}
+    </>
+  );
+}
+
 const DOORS: readonly { readonly screen: Screen; readonly label: string }[] = [
   { screen: "settings", label: homeLabels.settings },
   { screen: "mapping", label: homeLabels.mapping },
   { screen: "template", label: homeLabels.template },
   { screen: "lookup", label: homeLabels.lookup },
+  { screen: "records", label: recordLabels.title },
   { screen: "help", label: homeLabels.help },
 ];
 
@@ -155,11 +179,6 @@ function Doors({ send }: { readonly send: Send }) {
           </Press>
         </li>
       ))}
-      <li>
-        <Press send={send} event={CHECK_LOG} class="link">
-          {homeLabels.checkLog}
-        </Press>
-      </li>
     </ul>
   );
 }

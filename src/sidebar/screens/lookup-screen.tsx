@@ -1,7 +1,8 @@
 import { lookupLabels } from "../../text/panel/tools";
 import { CertificateList } from "../parts/certificate-list";
 import { CertificateResult } from "../parts/certificate-result";
-import { describedBy, Field, Radios } from "../parts/field";
+import { Radios } from "../parts/field";
+import { TextField } from "../parts/text-field";
 import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
 import type { Send } from "../state/panel-event";
@@ -50,15 +51,14 @@ function LookupForm({ state, send }: Props) {
         value={by}
         onPick={(choice) => send({ type: "lookupChanged", draft: { by: choice, found: null, chosen: null } })}
       />
-      <Field id="lookup" label={by === "number" ? lookupLabels.byNumber : lookupLabels.byCode} hint={lookupLabels.intro} problem={problem}>
-        <input
-          id="lookup"
-          class="wide"
-          value={typed}
-          aria-describedby={describedBy("lookup")}
-          onInput={(event) => send({ type: "lookupChanged", draft: { typed: event.currentTarget.value, found: null, act: null, chosen: null } })}
-        />
-      </Field>
+      <TextField
+        id="lookup"
+        label={by === "number" ? lookupLabels.byNumber : lookupLabels.byCode}
+        hint={lookupLabels.intro}
+        problem={problem}
+        value={typed}
+        onType={(text) => send({ type: "lookupChanged", draft: { typed: text, found: null, act: null, chosen: null } })}
+      />
       <button type="submit" class={found === null ? "action" : ""} aria-disabled={state.asking !== null}>
         {lookupLabels.look}
       </button>

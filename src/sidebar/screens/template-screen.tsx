@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { templateLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
 import { Form } from "../parts/form";
+import { TextField } from "../parts/text-field";
 import { Heading } from "../parts/heading";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
@@ -31,9 +32,7 @@ export function TemplateScreen({ state, send }: Props) {
         <p class="quiet small">{templateLabels.createHint}</p>
       </section>
       <Form send={send} event={{ type: "templateSent" }} class="card">
-        <Field id="template-link" label={templateLabels.link} hint={templateLabels.linkHint} problem={tried && templateId(link) === null ? templateLabels.linkWrong : null}>
-          <input id="template-link" class="wide" value={link} aria-describedby={describedBy("template-link")} onInput={(event) => send({ type: "templateLinked", link: event.currentTarget.value })} />
-        </Field>
+        <TextField id="template-link" label={templateLabels.link} hint={templateLabels.linkHint} problem={tried && templateId(link) === null ? templateLabels.linkWrong : null} value={link} onType={(typed) => send({ type: "templateLinked", link: typed })} />
         <button type="submit" class="action" aria-disabled={busy}>
           {templateLabels.use}
         </button>

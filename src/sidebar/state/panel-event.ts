@@ -65,6 +65,8 @@ export type FormEvent =
   | { readonly type: "columnChosen"; readonly role: string; readonly heading: string }
   | { readonly type: "mappingSent" }
   | { readonly type: "lookupChanged"; readonly draft: Partial<LookupDraft> }
+  | { readonly type: "typed"; readonly id: string; readonly value: string }
+  | { readonly type: "purgeLeft" }
   | { readonly type: "lookupSent" }
   | { readonly type: "lookupActed" }
   /** Pressed in the list; pressed again it closes. */

@@ -98,14 +98,14 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
     case "listCertificates":
       return listed(state, answer.data.certificates);
     case "confirm":
-      return askNext(tell({ ...state, choosing: null }, answer.data.summary), wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
+      return askNext(tell({ ...state, choosing: null }, answer.data.summary), state.screen === "records" ? DESCRIBE : wishOf(state, state.screen === "certificates" || state.screen === "completion" ? state.screen : "check"));
     case "stateIdentity":
     case "recordCorrection":
-      return askNext(tell(state, answer.data.summary), DESCRIBE);
+      return askNext(tell({ ...state, typed: new Map() }, answer.data.summary), DESCRIBE);
     case "purgeExpired":
-      return tell(state, answer.data.summary, answer.data.items.map(({ what, where, count }) => `${what}, ${where}: ${count}`));
+      return tell({ ...state, purge: answer.data.removed ? null : answer.data, check: answer.data.removed ? null : state.check }, answer.data.summary);
     case "exportForWarehouse":
-      return tell(state, answer.data.summary);
+      return withFiles(tell(state, answer.data.summary), answer.data.files);
     case "createTemplate":
       return tell({ ...state, template: { link: answer.data.url, tried: false } }, answer.data.summary, [], [], answer.data.url);
     case "useTemplate":
@@ -114,8 +114,12 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
 }
 
 function tell(state: State, text: string, details: readonly string[] = [], fixes: readonly string[] = [], url: string | null = null, pdfUrl: string | null = null): State {
-  const notice: Notice = { text, details, fixes, url, pdfUrl };
+  const notice: Notice = { text, details, fixes, url, pdfUrl, files: [] };
   return { ...state, notice };
+}
+
+function withFiles(state: State, files: Notice["files"]): State {
+  return state.notice === null ? state : { ...state, notice: { ...state.notice, files } };
 }
 
 const sentence = ({ message, advice }: FindingView): string => `${message} ${advice}`;

@@ -42,13 +42,17 @@ export function reduceForm(state: State, event: FormEvent): State {
 
 type ToolFormEvent = Extract<
   FormEvent,
-  { readonly type: "settingTyped" | "settingsSent" | "markExplained" | "legendSent" | "entryOpened" | "entryClosed" | "entryTyped" | "entrySent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
+  { readonly type: "settingTyped" | "typed" | "purgeLeft" | "settingsSent" | "markExplained" | "legendSent" | "entryOpened" | "entryClosed" | "entryTyped" | "entrySent" | "mappingSheetChosen" | "mappingKindChosen" | "columnChosen" | "mappingSent" | "lookupChanged" | "lookupSent" | "lookupActed" | "certificateChosen" | "templateLinked" | "templateSent" }
 >;
 
 function reduceToolForm(state: State, event: ToolFormEvent): State {
   switch (event.type) {
     case "settingTyped":
       return { ...state, settings: new Map(state.settings).set(event.key, event.value) };
+    case "typed":
+      return { ...state, typed: new Map(state.typed).set(event.id, event.value) };
+    case "purgeLeft":
+      return { ...state, purge: null };
     case "settingsSent":
       return sendSettings(state);
     case "markExplained":

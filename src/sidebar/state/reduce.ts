@@ -156,5 +156,5 @@ function retry(state: State): State {
 function cellFailed(state: State, { cell, failure }: Extract<CallEvent, { readonly type: "cellFailed" }>): State {
   if (state.selecting?.cell !== cell) return state;
   const rest = { ...state, selecting: null, selected: null };
-  return failure === null ? rest : { ...rest, notice: { text: failure.message, details: [failure.remedy], fixes: [], url: null, pdfUrl: null } };
+  return failure === null ? rest : { ...rest, notice: { text: failure.message, details: [failure.remedy], fixes: [], url: null, pdfUrl: null, files: [] } };
 }

@@ -2,10 +2,12 @@ import type {
   CertificateView,
   CheckView,
   Choice,
+  FileView,
   CompletionView,
   Failure,
   Level,
   PreflightView,
+  PurgeView,
   Verdict,
   VerifyView,
   WorkbookView,
@@ -18,7 +20,7 @@ import type { Run } from "./run";
 export type Step = "check" | "completion" | "certificates";
 /** How far to go without a further click: to the end of a step, or until the certificates are issued. */
 export type Goal = Step | "issued";
-export type Screen = "home" | Step | "person" | "settings" | "mapping" | "template" | "lookup" | "help";
+export type Screen = "home" | Step | "person" | "settings" | "mapping" | "template" | "lookup" | "records" | "help";
 
 /** Why the last request brought nothing: the call failed, or the script said no in its own words. */
 export type Trouble =
@@ -33,6 +35,8 @@ export interface Notice {
   readonly url: string | null;
   /** Where the PDF of the same document can be fetched. */
   readonly pdfUrl: string | null;
+  /** Made by the script, to be saved here. */
+  readonly files: readonly FileView[];
 }
 
 /** A reply and when it came, in milliseconds. */
@@ -156,6 +160,10 @@ export interface State {
   /** What was issued; null until it was asked for. */
   readonly certificates: readonly CertificateView[] | null;
   readonly template: TemplateDraft;
+  /** What is typed into small forms, by the id of its field. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** What would be removed, while somebody has not said yes. */
+  readonly purge: PurgeView | null;
   /** A trial document was made and not put away yet. */
   readonly trial: boolean;
 }
@@ -195,5 +203,7 @@ export const FIRST: State = {
   lookup: EMPTY_LOOKUP,
   certificates: null,
   template: { link: "", tried: false },
+  typed: new Map(),
+  purge: null,
   trial: false,
 };

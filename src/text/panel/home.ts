@@ -32,7 +32,6 @@ export const homeLabels = {
   mapping: "Lembar dan kolom",
   template: "Templat sertifikat",
   lookup: "Sertifikat terbit",
-  checkLog: "Periksa log",
   help: "Bantuan",
   emptyTitle: "Mulai dari sini",
   emptyText: "Belum ada daftar peserta yang dikenali di buku kerja ini.",

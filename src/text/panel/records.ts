@@ -1,0 +1,30 @@
+import { counted } from "./amounts";
+
+/** The page of what the two offices keep an eye on: who works here, people's data, the log, the data warehouse. */
+export const recordLabels = {
+  title: "Data dan catatan",
+  checklist: "Yang perlu dilihat sendiri",
+  corrections: "Permintaan perbaikan data",
+  correctionsHint: "Jawab dalam 3 × 24 jam.",
+  noCorrections: "Tidak ada permintaan yang terbuka.",
+  person: "Kode peserta",
+  request: "Yang diminta diperbaiki",
+  addCorrection: "Catat permintaan",
+  result: (person: string): string => `Hasil untuk ${person}`,
+  endCorrection: "Selesai",
+  afterRelease: "Setelah bebas",
+  expired: "Data kedaluwarsa",
+  expiredHint: "Yang lewat masa simpan. Register tetap.",
+  findExpired: "Lihat apa yang akan dihapus",
+  purge: "Hapus data itu",
+  purgeSure: "Yang dihapus tidak dapat dikembalikan. Yakin?",
+  purgeItem: (what: string, where: string, count: number): string => `${what}, ${where}: ${counted(count)}`,
+  warehouse: "Gudang data",
+  warehouseHint: "Berkas untuk BigQuery, tanpa nama dan NIK.",
+  makeExport: "Susun berkas",
+  log: "Log",
+  checkLog: "Periksa log",
+  saveFile: (name: string): string => `Simpan ${name}`,
+  address: "Alamat surel kantor Anda",
+  sayAddress: "Catat alamat saya",
+} as const;
