@@ -14,7 +14,7 @@ import { nearLists } from "./no-participants";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
-import { logEndChanged } from "./write-log";
+import { logEndChanged } from "./check-log";
 import { settingValues } from "./setting-values";
 import { takeStartStep } from "./start-step";
 import { describeTrust } from "./trust/describe-trust";

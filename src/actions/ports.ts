@@ -70,6 +70,11 @@ export interface Workbook {
   guardTab(sheet: string, editors: readonly string[]): void;
   /** Adds rows of text below the last used row. Two calls. */
   appendRows(sheet: string, rows: readonly (readonly string[])[]): WriteResult;
+  /**
+   * Makes room for a rectangle and answers what writes text of exactly that shape into it, in two calls. The writing itself looks at nothing,
+   * so that what was written before waits for the same flush.
+   */
+  room(sheet: string, area: Area): (rows: readonly (readonly string[])[]) => WriteResult;
   /** Writes rectangles of text into any tab, each in two calls (text format first, so that nothing is re-read as a number). */
   writeText(sheet: string, blocks: readonly { readonly row: number; readonly column: number; readonly rows: readonly (readonly string[])[] }[]): WriteResult;
   /** Replaces the add-on's conditional-format marks of a tab and leaves the staff's rules untouched. Two calls. */

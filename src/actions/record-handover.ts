@@ -7,10 +7,9 @@ import { explainCertificateFailure } from "../text/certificate-failure";
 import { CERTIFICATE_ACTION, handedOverText, handoverSummary } from "../text/certificate-afterwards";
 import { onCertificates } from "./issuing/on-certificates";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
-import { writeRegister } from "./issuing/register-writes";
+import { writeRegisterAndLog } from "./issuing/register-and-log";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
-import { writeLog } from "./write-log";
 
 const Request = z.object({
   numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)),
@@ -31,8 +30,8 @@ export function recordHandover(ports: Ports, readRound: ReadIssuingRound, reques
   return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued"] }, ({ register, rows, round }) => {
     const text = handedOverText(printDate(reading?.day ?? round.today), asked.receiver?.trim() ?? "");
     const noted = rows.map((row): RegisterRow => ({ ...row, handedOver: text }));
-    if (writeRegister(ports, register, new Map(noted.map((row) => [row.key, row]))).kind === "protected") return refused({ code: "protected", sheet: register.sheet });
-    writeLog(ports, rows.map(({ number, person, handedOver }) => ({ action: CERTIFICATE_ACTION.handedOver, person, cell: number, before: handedOver, after: text, note: "" })));
+    const entries = rows.map(({ number, person, handedOver }) => ({ action: CERTIFICATE_ACTION.handedOver, person, cell: number, before: handedOver, after: text, note: "" }));
+    if (writeRegisterAndLog(ports, register, { changes: noted }, entries).kind === "protected") return refused({ code: "protected", sheet: register.sheet });
     return done({ summary: handoverSummary(noted.length) });
   });
 }

@@ -5,10 +5,9 @@ import { CERTIFICATE_ACTION, signedSummary } from "../text/certificate-afterward
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { onCertificates } from "./issuing/on-certificates";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
-import { writeRegister } from "./issuing/register-writes";
+import { writeRegisterAndLog } from "./issuing/register-and-log";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
-import { writeLog } from "./write-log";
 
 const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)), link: z.string().check(z.maxLength(2000)) });
 
@@ -20,8 +19,8 @@ export function recordSigned(ports: Ports, readRound: ReadIssuingRound, request:
   if (link !== "" && !/^https:\/\/[^\s"<>]+$/.test(link)) return { ok: false, error: explainCertificateFailure({ code: "link-unreadable" }) };
   return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued"] }, ({ register, rows }) => {
     const noted = rows.map((row): RegisterRow => ({ ...row, signedUrl: link }));
-    if (writeRegister(ports, register, new Map(noted.map((row) => [row.key, row]))).kind === "protected") return refused({ code: "protected", sheet: register.sheet });
-    writeLog(ports, rows.map(({ number, person, signedUrl }) => ({ action: CERTIFICATE_ACTION.signed, person, cell: number, before: signedUrl, after: link, note: "" })));
+    const entries = rows.map(({ number, person, signedUrl }) => ({ action: CERTIFICATE_ACTION.signed, person, cell: number, before: signedUrl, after: link, note: "" }));
+    if (writeRegisterAndLog(ports, register, { changes: noted }, entries).kind === "protected") return refused({ code: "protected", sheet: register.sheet });
     return done({ summary: signedSummary(noted.length, link === "") });
   });
 }

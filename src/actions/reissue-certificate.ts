@@ -17,10 +17,9 @@ import type { IssuingRound, ReadIssuingRound } from "./issuing/issuing-round";
 import { onCertificates } from "./issuing/on-certificates";
 import { prepareIssuing, type Prepared } from "./issuing/prepare-issuing";
 import { describedAs, secretsOf, stampOf, withNewKey } from "./issuing/register-rows";
-import { writeRegister } from "./issuing/register-writes";
+import { writeRegisterAndLog } from "./issuing/register-and-log";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
-import { writeLog } from "./write-log";
 
 const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)), reason: z.string(), duplicate: z.nullish(z.boolean()) });
 
@@ -83,11 +82,11 @@ function replace(ports: Ports, { register, issueDay }: Prepared, entries: readon
   const { owner } = readAccount(ports);
   const draw = secretsOf(ports);
   const stamp = stampOf(ports, owner);
-  const old = new Map<string, RegisterRow>();
+  const old: RegisterRow[] = [];
   const added: RegisterRow[] = [];
   for (const { row, candidate } of entries) {
     if (!candidate) continue;
-    old.set(row.key, { ...row, state: "replaced", reason: replacedReason(row.revision + 1, reason) });
+    old.push({ ...row, state: "replaced", reason: replacedReason(row.revision + 1, reason) });
     const promised: RegisterRow = {
       ...row,
       ...stamp,
@@ -103,8 +102,6 @@ function replace(ports: Ports, { register, issueDay }: Prepared, entries: readon
     };
     added.push(describedAs(withNewKey(promised, draw), candidate));
   }
-  if (writeRegister(ports, register, old, added).kind === "protected") return "protected";
-  writeLog(ports, added.map(({ number, person, revision }) => ({ action: CERTIFICATE_ACTION.reissued, person, cell: number, before: "", after: `revisi ${revision}`, note: reason })));
-  ports.workbook.flush();
-  return "written";
+  const lines = added.map(({ number, person, revision }) => ({ action: CERTIFICATE_ACTION.reissued, person, cell: number, before: "", after: `revisi ${revision}`, note: reason }));
+  return writeRegisterAndLog(ports, register, { changes: old, added }, lines).kind;
 }

@@ -7,13 +7,12 @@ import { readAccount, rememberWrites } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { onCertificates } from "./issuing/on-certificates";
 import { stampOf } from "./issuing/register-rows";
-import { writeRegister } from "./issuing/register-writes";
+import { writeRegisterAndLog } from "./issuing/register-and-log";
 import { retireDocuments } from "./issuing/retire-documents";
 import { sweepFolder } from "./issuing/sweep-folder";
 import { writeAllowance } from "./issuing/write-allowance";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
-import { writeLog } from "./write-log";
 
 const Request = z.object({ numbers: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)), reason: z.string() });
 
@@ -29,10 +28,9 @@ export function revokeCertificate(ports: Ports, readRound: ReadIssuingRound, req
   return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued", "revoked"] }, ({ register, rows }) => {
     const account = readAccount(ports);
     const revoked = rows.filter(({ state }) => state === "issued").map((row) => revokedRow(row, reason, ports));
-    const written = writeRegister(ports, register, new Map(revoked.map((row) => [row.key, row])));
+    const entries = revoked.map(({ number, person }) => ({ action: CERTIFICATE_ACTION.revoked, person, cell: number, before: "terbit", after: "dicabut", note: reason }));
+    const written = writeRegisterAndLog(ports, register, { changes: revoked }, entries);
     if (written.kind === "protected") return refused({ code: "protected", sheet: register.sheet });
-    writeLog(ports, revoked.map(({ number, person }) => ({ action: CERTIFICATE_ACTION.revoked, person, cell: number, before: "terbit", after: "dicabut", note: reason })));
-    ports.workbook.flush();
     const now = new Map(revoked.map((row) => [row.key, row]));
     const moved = retire(ports, register.rows.map((row) => now.get(row.key) ?? row));
     return done({ summary: revokedSummary(revoked.length, rows.length - revoked.length, rows.filter(({ owner }) => owner !== account.owner).length, moved) });

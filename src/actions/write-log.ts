@@ -21,42 +21,41 @@ export const LOG_HEAD = "log.kepala";
 /** A colleague's run may hold the lock for a whole step; a log that waits for longer would keep staff waiting. */
 const LOCK_MILLISECONDS = 5000;
 
-/**
- * Appends to the `Log` tab, made when missing, each row chained to the one before. Rows first, flushed, then what memory keeps of them: a
- * run that is ended in between leaves rows that go on with the chain, and the next entry goes on from there. Everything written before
- * is flushed as well.
- */
+/** Appends to the `Log` tab, alone. Everything written before is flushed as well. */
 export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
   if (entries.length === 0) return;
-  const { workbook, clock, identity, lock, memory } = ports;
-  const locked = lock.tryAcquire(LOCK_MILLISECONDS);
+  const locked = ports.lock.tryAcquire(LOCK_MILLISECONDS);
   try {
-    if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
-    const { day, time } = clock.local(clock.now());
-    const said = entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, signedBy(identity), ...[action, person, cell, before, after, note].map(masked)]);
-    const last = workbook.lastRow(TAB.log, LOG_HEADER.length);
-    const { rows, head } = chainRows(said, endOf(last.shown, parseHead(memory.all()[LOG_HEAD])));
-    const written = workbook.writeText(TAB.log, [{ row: last.row + 1, column: 0, rows: rows.map((row) => [...row.said, row.order, row.digest]) }]);
-    workbook.flush();
-    if (written.kind === "written") memory.set({ [LOG_HEAD]: printHead(head) });
+    openLog(ports, entries.length)(entries);
   } finally {
-    if (locked) lock.release();
+    if (locked) ports.lock.release();
   }
 }
 
+/**
+ * Reads the end of the `Log` tab, made when missing, makes room there for `count` entries, and answers what appends to it, each row chained to the one before. What is written
+ * between the two goes to Google in the same flush as the rows; only then memory learns of them: a run that is ended in between leaves
+ * rows that go on with the chain, and the next entry goes on from there.
+ */
+export function openLog({ workbook, clock, identity, memory }: Ports, count: number): (entries: readonly LogEntry[]) => void {
+  if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
+  const last = workbook.lastRow(TAB.log, LOG_HEADER.length);
+  const end = endOf(last.shown, parseHead(memory.all()[LOG_HEAD]));
+  const write = workbook.room(TAB.log, { row: last.row + 1, column: 0, rows: count, columns: LOG_HEADER.length });
+  return (entries) => {
+    const { day, time } = clock.local(clock.now());
+    const said = entries.map(({ action, person, cell, before, after, note }) => [`${day} ${time}`, signedBy(identity), ...[action, person, cell, before, after, note].map(masked)]);
+    const { rows, head } = chainRows(said, end);
+    const written = write(rows.map((row) => [...row.said, row.order, row.digest]));
+    workbook.flush();
+    if (written.kind === "written") memory.set({ [LOG_HEAD]: printHead(head) });
+  };
+}
+
 /** Where the chain goes on: behind the last row where that is further than memory knows, else where memory says, so that a loss stays visible. */
-function endOf(last: readonly string[], head: LogHead): LogHead {
+export function endOf(last: readonly string[], head: LogHead): LogHead {
   const [order = "", digest = ""] = last.slice(LOG_SAID, LOG_SAID + 2);
   const count = /^\d+$/.test(order) ? Number(order) : 0;
   if (count > head.count) return { count, digest };
   return head.count > 0 ? head : EMPTY_LOG;
-}
-
-/** Whether the last row of the log is another than memory has: cheap, and enough to say that somebody should look. */
-export function logEndChanged({ workbook, memory }: Ports): boolean {
-  const head = parseHead(memory.all()[LOG_HEAD]);
-  if (head.count === 0) return false;
-  if (!workbook.tabs().some(({ name }) => name === TAB.log)) return true;
-  const { shown: last } = workbook.lastRow(TAB.log, LOG_HEADER.length);
-  return endOf(last, EMPTY_LOG).count <= head.count && last[LOG_SAID + 1] !== head.digest;
 }

@@ -75,7 +75,7 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
   };
 }
 
-function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "guardTab" | "appendRows" | "writeText"> {
+function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "guardTab" | "appendRows" | "room" | "writeText"> {
   return {
     createTab(name, table) {
       if (book.getSheetByName(name)) return false;
@@ -104,6 +104,11 @@ function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "e
       const sheet = sheetOf(book, name);
       const width = Math.max(...rows.map((row) => row.length));
       return guarded(() => writeText(sheet, sheet.getLastRow(), 0, rows.map((row) => padded(row, width))));
+    },
+
+    room(name, { row, column, rows, columns }) {
+      const range = roomIn(sheetOf(book, name), row, column, rows, columns);
+      return (texts) => guarded(() => putText(range, texts));
     },
 
     writeText(name, blocks) {
@@ -224,14 +229,20 @@ function writeTable(sheet: Sheet, table: OwnTable): void {
 function writeText(sheet: Sheet, row: number, column: number, rows: readonly (readonly string[])[]): void {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const missingRows = row + rows.length - sheet.getMaxRows();
+  putText(roomIn(sheet, row, column, rows.length, width), rows);
+}
+
+/** The range, its rows and columns added where the sheet ends before them. */
+function roomIn(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {
+  const missingRows = row + rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = column + width - sheet.getMaxColumns();
+  const missingColumns = column + columns - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-  sheet
-    .getRange(row + 1, column + 1, rows.length, width)
-    .setNumberFormat("@")
-    .setValues(rows.map((cells) => [...cells]));
+  return sheet.getRange(row + 1, column + 1, rows, columns);
+}
+
+function putText(range: Range, rows: readonly (readonly string[])[]): void {
+  range.setNumberFormat("@").setValues(rows.map((cells) => [...cells]));
 }
 
 const padded = (row: readonly string[], width: number): string[] =>

@@ -31,6 +31,18 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
     const shown = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
     return { sheet, shown, values: shown, merges: [] };
   };
+  const write: Workbook["writeText"] = (sheet, blocks) => {
+    waiting.push((sheets) => {
+      const kept = sheets.get(sheet) ?? [];
+      for (const { row, column, rows } of blocks) {
+        rows.forEach((cells, r) => {
+          const line = (kept[row + r] ??= []);
+          cells.forEach((cell, c) => (line[column + c] = cell));
+        });
+      }
+    });
+    return { kind: "written" };
+  };
   const unused = (): never => {
     throw new Error("Issuing does not use this");
   };
@@ -63,18 +75,8 @@ export function memoryWorkbook(id: string): MemoryWorkbook {
       waiting.push((sheets) => sheets.get(sheet)?.push(...rows.map((row) => [...row])));
       return { kind: "written" };
     },
-    writeText(sheet, blocks) {
-      waiting.push((sheets) => {
-        const kept = sheets.get(sheet) ?? [];
-        for (const { row, column, rows } of blocks) {
-          rows.forEach((cells, r) => {
-            const line = (kept[row + r] ??= []);
-            cells.forEach((cell, c) => (line[column + c] = cell));
-          });
-        }
-      });
-      return { kind: "written" };
-    },
+    room: (sheet, { row, column }) => (rows) => write(sheet, [{ row, column, rows }]),
+    writeText: (sheet, blocks) => write(sheet, blocks),
     mark: unused,
     marks: unused,
     hiddenRows: unused,

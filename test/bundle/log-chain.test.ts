@@ -50,6 +50,7 @@ describe("the log", () => {
     const office = await worked();
     office.host.sort("Log", "C");
     expect(check(office)).toMatchObject({ problems: [{ cell: null }], summary: expect.stringContaining("Log utuh") });
+    expect(told(office)).toBeNull();
   });
 
   test("is whole after a run that was ended at any of its service calls", async () => {
@@ -62,6 +63,20 @@ describe("the log", () => {
       const { data } = JSON.parse(String((host.call("checkLog", "{}", AT) as { readonly value: unknown }).value)) as { readonly data: { readonly problems: readonly unknown[] } };
       expect([nth, data.problems]).toEqual([nth, []]);
     }
+  });
+
+  test("names every certificate that the register calls issued, wherever the run was ended", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
+    const unnamed: number[] = [];
+    for (let nth = 1; nth <= 75; nth += 1) {
+      const host = office.host.fork();
+      host.call("issueCertificates", "{}", { ...AT, faults: [{ nth, then: "timeout-kill" }] });
+      const { sheets } = host.show();
+      const shown = (name: string) => sheets.find((sheet) => sheet.name === name)?.displayValues.slice(1) ?? [];
+      const logged = new Set(shown("Log").map((row) => row[4]));
+      if (shown("Register Sertifikat").some((row) => row[9] === "terbit" && !logged.has(row[0]))) unnamed.push(nth);
+    }
+    expect(unnamed).toEqual([]);
   });
 
   test("shows no whole NIK", async () => {

@@ -107,6 +107,15 @@ describe("the combined document of a class", () => {
     expect(office.ask("printClass", { program: "LDY" }, later)).toMatchObject({ people: 3, leftOut: [] });
   });
 
+  test("is not put into a folder of prints that somebody opened by link", async () => {
+    const office = await opened();
+    office.issueUntilDone(AT);
+    print(office);
+    const folder = office.host.docs().files.find(({ name }) => name === "Cetak");
+    office.host.shareFile(folder?.id ?? "", "anyone");
+    expect(office.refusal("printClass", { program: "LDY" }, AT)).toMatchObject({ code: "blocked", message: expect.stringMatching(/tautan/) });
+  });
+
   test("is not made before anything was issued", async () => {
     const office = await opened();
     expect(office.refusal("printClass", { program: "LDY" }, AT).code).toBe("nobody-to-print");

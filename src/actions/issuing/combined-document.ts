@@ -4,7 +4,7 @@ import { openTemplate } from "../../docx/template";
 import { explainCertificateFailure } from "../../text/certificate-failure";
 import { explain } from "../../text/explain";
 import type { Ports, StoredDocument } from "../ports";
-import { issuerFolder } from "./issuing-folder";
+import { folderBlocker, issuerFolder } from "./issuing-folder";
 import { readAccount, rememberWrites } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { subFolder } from "./sub-folder";
@@ -36,6 +36,9 @@ export function combinedDocument(ports: Ports, { round, entries }: Prepared, { o
   const print = folder.kind === "ready" ? subFolder(ports, folder.id, "print", allowance) : null;
   const listing = print === null ? null : ports.documents.list(print);
   if (print === null || listing?.kind !== "listed") return failed({ code: "documents-refused", message: "Google Drive tidak menjawab." });
+  // It inherits who may see it, and may have been opened by link on its own.
+  const exposed = folderBlocker(round.settings, ports.documents.folder(print), entries);
+  if (exposed) return failed({ code: "blocked", ...explain(exposed) });
   const prefix = `cetak-${sha256(of).slice(0, 12)}-`;
   const key = prefix + sha256(JSON.stringify([sha256(template), parts])).slice(0, 24);
   const [same] = listing.documents.filter((document) => document.key === key);

@@ -11,10 +11,9 @@ import { type Account, readAccount, rememberWrites } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { issuerOfRow, paperOf } from "./paper";
 import { CERTIFICATE_ACTION } from "../../text/certificate-afterwards";
-import { writeLog } from "../write-log";
 import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
-import { writeRegister } from "./register-writes";
+import { writeRegisterAndLog } from "./register-and-log";
 import { newRows, type OpenRow, type Opened, openRows, writeReservations } from "./reserve-numbers";
 import { type Sweep, sweepFolder } from "./sweep-folder";
 import { type Halt, uploadCertificates, type Uploaded, type UploadJob } from "./upload-certificates";
@@ -109,9 +108,9 @@ function settle(scene: Scene, { before, opened, open, uploaded }: Outcome): Step
   const final = linked.map((row) => (row.state === "reserved" && after?.found.has(row.key) ? issuedWith(row, after.found.get(row.key)?.url ?? "") : row));
   const issued = final.filter((row, index) => row !== current[index]);
   const changed = [...issued, ...outlived(final, issued)];
-  const written = writeRegister(ports, prepared.register, new Map(changed.map((row) => [row.key, row])));
+  const entries = issued.map(({ number, person, revision }) => ({ action: CERTIFICATE_ACTION.issued, person, cell: number, before: "", after: revision === 0 ? "terbit" : `terbit, revisi ${revision}`, note: "" }));
+  const written = writeRegisterAndLog(ports, prepared.register, { changes: changed }, entries);
   if (written.kind === "protected") return { kind: "protected", sheet: prepared.register.sheet };
-  writeLog(ports, issued.map(({ number, person, revision }) => ({ action: CERTIFICATE_ACTION.issued, person, cell: number, before: "", after: revision === 0 ? "terbit" : `terbit, revisi ${revision}`, note: "" })));
   const strays = after?.strays ?? before.strays;
   if (strays.length > 0) {
     allowance.spend(strays.length);
