@@ -3,7 +3,7 @@ import type { Api, Envelope } from "../contract";
 import { describesBirth, describesPerson, isUnaltered } from "../core/certificate/fingerprint";
 import type { LiveRow } from "../core/certificate/plan-issuing";
 import { explainCertificateFailure } from "../text/certificate-failure";
-import { leftOutReason, printSummary, printTitle } from "../text/certificate-printing";
+import { LEFT_OUT, printSummary, printTitle } from "../text/certificate-printing";
 import { explain } from "../text/explain";
 import { underLock } from "./issue-certificates";
 import { combinedDocument } from "./issuing/combined-document";
@@ -43,7 +43,7 @@ export function printClass(ports: Ports, readRound: ReadIssuingRound, request: u
       return entry.candidate && issuer && isAsIssued(entry) ? [{ row: entry.row, paper: paperOf(entry.row, entry.candidate, issuer) }] : [];
     });
     const printed = new Set(rows.map(({ row }) => row));
-    const leftOut = issued.filter(({ row }) => !printed.has(row)).map(({ row }) => ({ number: row.number, name: row.name, reason: leftOutReason }));
+    const leftOut = issued.filter(({ row }) => !printed.has(row)).map(({ row }) => ({ number: row.number, name: row.name, reason: signedBy(row) ? LEFT_OUT.changed : LEFT_OUT.signatory }));
     if (rows.length === 0) return { ok: false, error: explainCertificateFailure({ code: "nobody-to-print" }) };
     if (rows.length > MOST) return { ok: false, error: explainCertificateFailure({ code: "too-many-to-print", most: MOST }) };
     const paper = combinedDocument(ports, prepared, {

@@ -6,7 +6,7 @@ import { lessonsShown } from "./decisions-figures";
 /** The letter that confirms training hours to somebody who left during the course. */
 export const letterTitle = (people: number): string => `Surat keterangan jam pelatihan (${people} orang)`;
 
-export const letterLeftOut = (word: string): string => `Nama, tempat lahir, atau programnya memuat kata “${word}”, yang tidak boleh ada pada surat ini.`;
+export const letterLeftOut = (word: string): string => `Nama, tempat lahir, atau programnya memuat kata “${word}”, yang tidak boleh ada pada surat ini. Ganti kata itu, lalu buat suratnya lagi.`;
 
 export function letterSummary(people: number, leftOut: number, found: boolean): string {
   const parts = [found ? `Surat keterangan untuk ${people} orang sudah ada dan masih sama.` : `Surat keterangan untuk ${people} orang dibuat dalam satu dokumen.`];

@@ -10,7 +10,7 @@ export function logProblemText(problem: LogProblem): string {
         ? `Catatan ke-${problem.from} hilang. Pulihkan lewat Riwayat versi.`
         : `Catatan ke-${problem.from} sampai ke-${problem.to} hilang. Pulihkan lewat Riwayat versi.`;
     case "added":
-      return `Baris ${problem.row + 2} bukan tulisan Tuntas.`;
+      return `Baris ${problem.row + 2} bukan tulisan Tuntas. Lihat di Riwayat versi siapa yang menulisnya, lalu hapus baris itu.`;
     case "moved":
       return "Urutan barisnya berubah, misalnya karena disortir. Isinya tidak diperiksa dari urutan, jadi tidak ada yang hilang karenanya.";
   }

@@ -107,6 +107,16 @@ describe("the combined document of a class", () => {
     expect(office.ask("printClass", { program: "LDY" }, later)).toMatchObject({ people: 3, leftOut: [] });
   });
 
+  test("leaves out whose signatory the lists do not name any more, and says where to look", async () => {
+    const office = await opened();
+    office.issueUntilDone(AT);
+    const header = office.host.show("Pejabat").sheets[0]?.displayValues[0] ?? [];
+    office.host.edit(`Pejabat!${String.fromCharCode(65 + header.indexOf("Mulai"))}2`, "1-4-2026");
+    office.ask("reissueCertificate", { numbers: ["001/PLT/III/2026"], reason: "cetakan rusak", duplicate: null }, { now: "2026-04-05T10:00:00+07:00" });
+    const reply = office.ask("printClass", { program: "LDY" }, { now: "2026-04-05T10:00:00+07:00" });
+    expect([reply.people, reply.leftOut.map(({ reason }) => reason.includes("lembar Pejabat"))]).toEqual([1, [true, true]]);
+  });
+
   test("is not put into a folder of prints that somebody opened by link", async () => {
     const office = await opened();
     office.issueUntilDone(AT);
