@@ -152,6 +152,26 @@ export type PurgeView = {
   readonly summary: string;
 };
 
+/** One field of the form for a row of the programmes or officials. `options` is for `choice` only. */
+export type EntryField = {
+  readonly role: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly needed: boolean;
+  readonly kind: "text" | "whole" | "day" | "choice" | "employeeId";
+  readonly options: readonly string[];
+};
+
+/** What a table can be, in words, and the meanings its columns may be given, the needful first; none where nobody needs to point. */
+export type TableKindView = { readonly kind: string; readonly label: string; readonly roles: readonly { readonly role: string; readonly label: string }[] };
+
+/** Words of pages that open later, so that the panel itself stays small. */
+export type PanelWords = {
+  readonly help: readonly { readonly question: string; readonly answer: readonly string[] }[];
+  readonly tableKinds: readonly TableKindView[];
+  readonly entries: { readonly programs: readonly EntryField[]; readonly officials: readonly EntryField[] };
+};
+
 export type WorkbookView = {
   readonly name: string;
   readonly email: string | null;
@@ -175,6 +195,7 @@ export type WorkbookView = {
   readonly settings: readonly SettingView[];
   readonly officials: readonly OfficialView[];
   readonly trust: TrustView;
+  readonly words: PanelWords;
 };
 
 export type CheckView = {

@@ -3,9 +3,12 @@ import type { Api, EntryCells, Envelope, OfficialView, TableView, WorkbookView }
 import type { CellRef } from "../core/located";
 import { cellOf, type Table } from "../core/sheet/table";
 import { cellAddress } from "../text/cell-address";
+import { TABLE_KINDS } from "../text/table-kinds";
 import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { LOG_END_CHANGED } from "../text/log-check";
 import { masked } from "../text/mask";
+import { ENTRY_FIELDS } from "../text/entry-fields";
+import { HELP_TOPICS } from "../text/help-topics";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
 import { type EntryKind, entryRows } from "./entry-rows";
@@ -51,6 +54,7 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     settings: settingViews(settingValues(round.tables)),
     officials: officialViews(round),
     trust: describeTrust(ports, round, entries),
+    words: { help: HELP_TOPICS, tableKinds: TABLE_KINDS, entries: ENTRY_FIELDS },
   });
 }
 

@@ -113,7 +113,7 @@ function Page({ state, send }: Props) {
     case "records":
       return <RecordsScreen state={state} send={send} />;
     case "help":
-      return <HelpScreen />;
+      return <HelpScreen topics={state.workbook?.words.help ?? []} />;
   }
 }
 

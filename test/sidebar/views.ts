@@ -1,3 +1,5 @@
+import { ENTRY_FIELDS } from "../../src/text/entry-fields";
+import { TABLE_KINDS } from "../../src/text/table-kinds";
 import type { CheckView, CompletionView, DecisionView, FindingView, IssueView, PreflightView, WorkbookView } from "../../src/contract";
 
 /** Replies of the script as the panel gets them, ordinary unless said otherwise. People are invented. */
@@ -25,6 +27,7 @@ export function workbook(other: Partial<WorkbookView> = {}): WorkbookView {
       checklist: [],
       afterRelease: [],
     },
+    words: { help: [], tableKinds: TABLE_KINDS, entries: ENTRY_FIELDS },
     ...other,
   };
 }

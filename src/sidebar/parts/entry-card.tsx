@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { EntryCells } from "../../contract";
-import { entryLabels, type EntryField, type EntryKind } from "../../text/panel/entries";
+import type { EntryCells, EntryField } from "../../contract";
+import { entryLabels, type EntryKind } from "../../text/panel/entries";
 import { panel } from "../../text/panel/labels";
 import { settingsLabels } from "../../text/panel/tools";
-import { entryFields, entryProblem, type EntryDraft } from "../state/entry-draft";
+import { entryProblem, type EntryDraft } from "../state/entry-draft";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 import { describedBy, Field } from "./field";
@@ -64,7 +64,7 @@ function isSame(before: EntryCells | null, cells: EntryCells): boolean {
 function EntryForm({ entry, busy, send }: { readonly entry: EntryDraft; readonly busy: boolean; readonly send: Send }) {
   return (
     <Form send={send} event={{ type: "entrySent" }}>
-      {entryFields(entry).map((field) => (
+      {entry.fields.map((field) => (
         <EntryInput key={field.role} field={field} entry={entry} send={send} />
       ))}
       <div class="row">

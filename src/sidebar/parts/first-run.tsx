@@ -20,7 +20,7 @@ export function FirstRun({ workbook, send }: { readonly workbook: WorkbookView; 
           {homeLabels.useOwn}
         </Press>
       </p>
-      <RecognisedTables tables={workbook.tables} send={send} />
+      <RecognisedTables workbook={workbook} send={send} />
       <details class="fold">
         <summary>{helpLabels.permissions}</summary>
         <Permissions />

@@ -1,11 +1,10 @@
-import type { TableView } from "../../contract";
+import type { WorkbookView } from "../../contract";
 import { homeLabels } from "../../text/panel/home";
 import { panel } from "../../text/panel/labels";
-import { KINDS } from "../../text/panel/tools";
 import type { Send } from "../state/panel-event";
 
 /** What was understood of each tab, folded away until somebody wonders. */
-export function RecognisedTables({ tables, send }: { readonly tables: readonly TableView[]; readonly send: Send }) {
+export function RecognisedTables({ workbook: { tables, words }, send }: { readonly workbook: Pick<WorkbookView, "tables" | "words">; readonly send: Send }) {
   if (tables.length === 0) return null;
   return (
     <details class="fold">
@@ -23,7 +22,7 @@ export function RecognisedTables({ tables, send }: { readonly tables: readonly T
                 </button>
               )}
               <span class="block quiet small">
-                {[KINDS[table.kind] ?? table.kind, ...(table.people === null ? [] : [homeLabels.people(table.people)])].join(", ")}
+                {[words.tableKinds.find(({ kind }) => kind === table.kind)?.label ?? table.kind, ...(table.people === null ? [] : [homeLabels.people(table.people)])].join(", ")}
               </span>
               {table.note === null ? null : <span class="block small">{table.note}</span>}
             </li>

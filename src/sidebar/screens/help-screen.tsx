@@ -1,13 +1,14 @@
-import { HELP, helpLabels } from "../../text/panel/help";
+import type { PanelWords } from "../../contract";
+import { helpLabels } from "../../text/panel/help";
 import { Heading } from "../parts/heading";
 import { Permissions } from "../parts/permissions";
 
 /** Questions and answers, and what the add-on may do and why. */
-export function HelpScreen() {
+export function HelpScreen({ topics }: { readonly topics: PanelWords["help"] }) {
   return (
     <>
       <Heading title={helpLabels.title} />
-      {HELP.map(({ question, answer }) => (
+      {topics.map(({ question, answer }) => (
         <details key={question} class="fold">
           <summary>{question}</summary>
           {answer.map((line) => (

@@ -60,7 +60,7 @@ export function HomeScreen({ state, send }: Props) {
         </section>
       )}
       <Watch workbook={workbook} state={state} send={send} />
-      <RecognisedTables tables={workbook.tables} send={send} />
+      <RecognisedTables workbook={workbook} send={send} />
       <Doors send={send} />
       <Account workbook={workbook} state={state} send={send} />
     </>

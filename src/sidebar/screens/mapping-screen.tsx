@@ -1,10 +1,9 @@
-import type { TableView } from "../../contract";
-import { ROLE_CHOICES } from "../../text/panel/roles";
-import { KINDS, mappingLabels } from "../../text/panel/tools";
+import type { TableKindView, TableView } from "../../contract";
+import { mappingLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
 import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
-import { mappingProblem } from "../state/mapping-draft";
+import { mappingProblem, pointable } from "../state/mapping-draft";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
 
@@ -31,26 +30,26 @@ export function MappingScreen({ state, send }: Props) {
           </select>
         </Field>
       )}
-      {table === null ? null : <MappingForm table={table} state={state} send={send} />}
+      {table === null || state.workbook === null ? null : <MappingForm table={table} kinds={pointable(state.workbook.words)} state={state} send={send} />}
     </>
   );
 }
 
-function MappingForm({ table, state, send }: Props & { readonly table: TableView }) {
+function MappingForm({ table, kinds, state, send }: Props & { readonly table: TableView; readonly kinds: readonly TableKindView[] }) {
   const { mapping } = state;
   const problem = mapping.tried ? mappingProblem(mapping) : null;
   return (
     <Form send={send} event={{ type: "mappingSent" }}>
       <Field id="mapping-kind" label={mappingLabels.kind}>
-        <select id="mapping-kind" class="wide" value={mapping.kind} onChange={(event) => send({ type: "mappingKindChosen", kind: event.currentTarget.value })}>
-          {Object.keys(ROLE_CHOICES).map((kind) => (
+        <select id="mapping-kind" class="wide" value={mapping.kind?.kind} onChange={(event) => send({ type: "mappingKindChosen", kind: kinds[event.currentTarget.selectedIndex] ?? null })}>
+          {kinds.map(({ kind, label }) => (
             <option key={kind} value={kind}>
-              {KINDS[kind] ?? kind}
+              {label}
             </option>
           ))}
         </select>
       </Field>
-      {(ROLE_CHOICES[mapping.kind] ?? []).map(({ role, label }) => (
+      {(mapping.kind?.roles ?? []).map(({ role, label }) => (
         <ColumnField key={role} role={role} label={label} table={table} chosen={mapping.columns.get(role) ?? ""} send={send} />
       ))}
       {problem === null ? null : (

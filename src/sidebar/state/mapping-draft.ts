@@ -1,15 +1,20 @@
-import type { Api, TableView } from "../../contract";
-import { ROLE_CHOICES } from "../../text/panel/roles";
+import type { Api, TableKindView, WorkbookView } from "../../contract";
 import { mappingLabels } from "../../text/panel/tools";
 import type { MappingDraft } from "./state";
 
 /** The form for one tab, filled with what was recognised there. A kind that is not pointed at starts as a list of people. */
-export function startMapping(tables: readonly TableView[], sheet: string): MappingDraft {
+export function startMapping({ tables, words }: Pick<WorkbookView, "tables" | "words">, sheet: string): MappingDraft {
   const table = tables.find((each) => each.sheet === sheet);
   const columns = (table?.columns ?? []).flatMap(({ role, heading }): readonly [string, string][] => (role === "" ? [] : [[role, heading]]));
-  const kind = table !== undefined && table.kind in ROLE_CHOICES ? table.kind : "enrollment";
+  const kinds = pointable(words);
+  const kind = kinds.find((each) => each.kind === table?.kind) ?? kinds[0] ?? null;
   // Reversed, because the first column of a role counts and a map keeps the last.
   return { sheet, kind, columns: new Map([...columns].reverse()), tried: false };
+}
+
+/** The kinds whose columns staff may point at. */
+export function pointable({ tableKinds }: WorkbookView["words"]): readonly TableKindView[] {
+  return tableKinds.filter(({ roles }) => roles.length > 0);
 }
 
 /** What keeps the form from being sent, as a sentence; null when nothing does. */
@@ -26,16 +31,16 @@ export function mappingProblem(draft: MappingDraft): string | null {
  * nobody found nothing is said, so that a column added later, as that of the codes, is seen.
  */
 export function mappingRequest(draft: MappingDraft): Api["saveMapping"]["request"] | null {
-  if (draft.sheet === null) return null;
+  if (draft.sheet === null || draft.kind === null) return null;
   const columns = Object.fromEntries(
     rolesOf(draft).flatMap((role) => {
       const heading = draft.columns.get(role);
       return heading === undefined ? [] : [[role, heading] as const];
     }),
   );
-  return { sheet: draft.sheet, kind: draft.kind, columns };
+  return { sheet: draft.sheet, kind: draft.kind.kind, columns };
 }
 
 function rolesOf({ kind }: MappingDraft): readonly string[] {
-  return (ROLE_CHOICES[kind] ?? []).map(({ role }) => role);
+  return (kind?.roles ?? []).map(({ role }) => role);
 }

@@ -1,4 +1,4 @@
-import type { Choice, EntryCells, Failure, Level, WorkbookView } from "../../contract";
+import type { Choice, EntryCells, Failure, Level, TableKindView, WorkbookView } from "../../contract";
 import type { EntryKind } from "../../text/panel/entries";
 import type { Answer, Wish } from "../ask";
 import type { DecisionChoices, DecisionDraft, Goal, LookupDraft, Office, PersonKey, Screen, Step } from "./state";
@@ -61,7 +61,7 @@ export type FormEvent =
   | { readonly type: "entryTyped"; readonly role: string; readonly value: string }
   | { readonly type: "entrySent" }
   | { readonly type: "mappingSheetChosen"; readonly sheet: string }
-  | { readonly type: "mappingKindChosen"; readonly kind: string }
+  | { readonly type: "mappingKindChosen"; readonly kind: TableKindView | null }
   | { readonly type: "columnChosen"; readonly role: string; readonly heading: string }
   | { readonly type: "mappingSent" }
   | { readonly type: "lookupChanged"; readonly draft: Partial<LookupDraft> }

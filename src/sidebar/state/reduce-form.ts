@@ -60,7 +60,7 @@ function reduceToolForm(state: State, event: ToolFormEvent): State {
     case "legendSent":
       return state.legend.size === 0 ? state : ask(state, { action: "saveLegend", request: { marks: Object.fromEntries(state.legend) } });
     case "entryOpened":
-      return { ...state, entry: startEntry(event.kind, event.before) };
+      return state.workbook === null ? state : { ...state, entry: startEntry(state.workbook.words.entries, event.kind, event.before) };
     case "entryClosed":
       return { ...state, entry: null };
     case "entryTyped":
@@ -68,7 +68,7 @@ function reduceToolForm(state: State, event: ToolFormEvent): State {
     case "entrySent":
       return sendEntry(state);
     case "mappingSheetChosen":
-      return { ...state, mapping: startMapping(state.workbook?.tables ?? [], event.sheet) };
+      return state.workbook === null ? state : { ...state, mapping: startMapping(state.workbook, event.sheet) };
     case "mappingKindChosen":
       return { ...state, mapping: { ...state.mapping, kind: event.kind, tried: false } };
     case "columnChosen":

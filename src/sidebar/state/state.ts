@@ -8,6 +8,7 @@ import type {
   Level,
   PreflightView,
   PurgeView,
+  TableKindView,
   Verdict,
   VerifyView,
   WorkbookView,
@@ -104,7 +105,8 @@ export interface LookupDraft {
 
 export interface MappingDraft {
   readonly sheet: string | null;
-  readonly kind: string;
+  /** Null while the workbook has not been read. */
+  readonly kind: TableKindView | null;
   /** Role to the heading of its column; "" says that no column is meant. */
   readonly columns: ReadonlyMap<string, string>;
   readonly tried: boolean;
@@ -199,7 +201,7 @@ export const FIRST: State = {
   settings: new Map(),
   legend: new Map(),
   entry: null,
-  mapping: { sheet: null, kind: "enrollment", columns: new Map(), tried: false },
+  mapping: { sheet: null, kind: null, columns: new Map(), tried: false },
   lookup: EMPTY_LOOKUP,
   certificates: null,
   template: { link: "", tried: false },

@@ -33,22 +33,6 @@ export const mappingLabels = {
   twice: (column: string): string => `Kolom “${column}” dipilih dua kali.`,
 } as const;
 
-/** What a recognised table is, for people. */
-export const KINDS: Readonly<Record<string, string>> = {
-  enrollment: "Daftar peserta",
-  attendance: "Daftar hadir",
-  sessions: "Jadwal sesi",
-  programs: "Program pelatihan",
-  officials: "Pejabat",
-  settings: "Pengaturan",
-  scores: "Nilai",
-  own: "Milik Tuntas",
-  log: "Catatan Tuntas",
-  sums: "Jumlah",
-  signatures: "Tanda tangan",
-  unrelated: "Tidak dipakai",
-};
-
 export const templateLabels = {
   title: "Templat sertifikat",
   now: (name: string): string => `Dipakai sekarang: ${name}`,
