@@ -9,6 +9,14 @@ import { minify } from "terser"; // It takes a twentieth more off the panel's pa
 const root = path.dirname(fileURLToPath(import.meta.url));
 const GLOBAL = "Tuntas_"; // Google hides names that end in an underscore from the page and the menu.
 
+/** Every page it is asked for as one text, with its style and script inside. */
+const wholePages = {
+  name: "whole-pages",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.html$/ }, async ({ path: shell }) => ({ contents: await pageOf(shell, path.join(path.dirname(shell), "main.ts")), loader: "text" }));
+  },
+};
+
 const server = {
   absWorkingDir: root,
   entryPoints: ["src/google/main.ts"],
@@ -17,6 +25,7 @@ const server = {
   charset: "utf8",
   legalComments: "none",
   loader: { ".docx": "base64" },
+  plugins: [wholePages],
   logLevel: "warning",
   write: false,
 };
@@ -41,29 +50,35 @@ async function serverScript() {
   return outputFiles[0].text;
 }
 
-async function sidebarPage() {
+const sidebarPage = () =>
+  pageOf(path.join(root, "src/sidebar/sidebar.html"), "src/sidebar/main.tsx", {
+    // `h(type, props, ...children)` is shorter than the automatic form that the types are checked with.
+    tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
+    inject: [path.join(root, "src/sidebar/jsx.ts")],
+  });
+
+/** One self-contained page: the shell (a file) with the style and the script of `entry` inside. */
+async function pageOf(shell, entry, options = {}) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/sidebar/main.tsx"],
+    entryPoints: [entry],
     bundle: true,
     minifyWhitespace: true, // Of the style; the script is left to the one who makes it smallest.
     format: "esm",
     target: "es2020", // It runs in the browser; only the server script is bound to ES2019.
     charset: "utf8",
     legalComments: "none",
-    // `h(type, props, ...children)` is shorter than the automatic form that the types are checked with.
-    tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
-    inject: [path.join(root, "src/sidebar/jsx.ts")],
     logLevel: "warning",
     write: false,
-    outfile: "sidebar.js",
+    outfile: "page.js",
+    ...options,
   });
   const script = outputFiles.find((file) => file.path.endsWith(".js"))?.text ?? "";
   const { code = "" } = await minify(script, { compress: { passes: 4, pure_getters: true, unsafe_arrows: true }, ecma: 2020, module: true });
   const style = outputFiles.find((file) => file.path.endsWith(".css"))?.text ?? "";
-  const shell = await readFile(path.join(root, "src/sidebar/sidebar.html"), "utf8");
+  const html = await readFile(shell, "utf8");
   // Replacer functions: as a plain replacement, `$&` in minified code would be read as a pattern.
-  return shell
+  return html
     .replace("<!-- style -->", () => `<style>${style.trim()}</style>`)
     .replace("<!-- script -->", () => `<script>${code.trim().replaceAll("</script", "<\\/script")}</script>`);
 }

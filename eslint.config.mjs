@@ -4,15 +4,16 @@ import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
 /** Stages of the flow, in order: each may use those before it. */
-const FLOW = ["indonesia", "sheet", "settings", "enrollment", "attendance", "completion", "certificate", "log"];
+const FLOW = ["bytes", "indonesia", "sheet", "settings", "enrollment", "attendance", "completion", "certificate", "log", "verification"];
 
 /** What each folder may reach inside the project, beside itself; packages stand in `packages`. */
 const FOLDERS = {
-  "src/core": { may: [], packages: ["zod/mini"] },
+  "src/core": { may: [], packages: ["zod/mini", "@noble/curves", "@noble/hashes"] },
   "src/text": { may: ["src/core", "src/contract.ts"], packages: [] },
   "src/docx": { may: ["src/core", "templates"], packages: ["docxtemplater", "pizzip", "qrcode-generator", "pako"] },
-  "src/actions": { may: ["src/core", "src/text", "src/docx", "src/contract.ts"], packages: ["zod/mini"] },
+  "src/actions": { may: ["src/core", "src/text", "src/docx", "src/contract.ts", "src/verification-page/page.html"], packages: ["zod/mini"] },
   "src/google": { may: ["src/actions", "src/core", "src/contract.ts", "src/text"], packages: [] },
+  "src/verification-page": { may: ["src/core", "src/text/verification-page.ts"], packages: [] },
   "src/sidebar": { may: ["src/contract.ts", "src/text/panel"], packages: ["preact"] },
 };
 

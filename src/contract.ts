@@ -408,6 +408,10 @@ export type Api = {
   readonly purgeExpired: Action<{ readonly confirm: string | null }, PurgeView>;
   /** Files for a data warehouse, to be saved from the panel. */
   readonly exportForWarehouse: Action<Nothing, { readonly files: readonly FileView[]; readonly summary: string }>;
+  /** The page that checks a scanned code, and its list of states: two files to be put side by side on the office's web site. */
+  readonly createVerificationPage: Action<Nothing, { readonly files: readonly FileView[]; readonly summary: string }>;
+  /** The account's next certificates are signed with a new key. */
+  readonly rotateKey: Action<Nothing, Done>;
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
   readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
 };

@@ -13,6 +13,7 @@ import { issuerFolder } from "./issuing/issuing-folder";
 import { readAccount, rememberWrites } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { paperOf } from "./issuing/paper";
+import { codeAlone } from "./issuing/seal";
 import { prepareIssuing, type Prepared } from "./issuing/prepare-issuing";
 import { describedAs } from "./issuing/register-rows";
 import { isTrial, trialKey } from "./issuing/trial-key";
@@ -71,7 +72,7 @@ function trialPaper({ template, issueDay }: Prepared, issuer: Issuer, candidate:
   const blank = { number: TRIAL_WORD, verificationCode: TRIAL_WORD, state: "reserved", url: "", revision: 0, reason: "", handedOver: "", signedUrl: "", by: "", at: "", key: "", owner: "", row: -1 } as const;
   const described = { name: "", program: "", lessonHours: "", start: "", end: "", fingerprint: "" };
   const row: RegisterRow = describedAs({ ...blank, ...described, person: candidate.participant.key, issueDate: printDate(issueDay) }, candidate);
-  return fillTemplate(openTemplate(template.docx), trialFields(paperOf(row, candidate, issuer).fields), { text: TRIAL_WORD, code: TRIAL_WORD });
+  return fillTemplate(openTemplate(template.docx), trialFields(paperOf(row, candidate, issuer, codeAlone).fields), { text: TRIAL_WORD, code: TRIAL_WORD });
 }
 
 function binTrials(ports: Ports, folder: string, allowance: WriteAllowance): void {

@@ -1,5 +1,5 @@
 import type { Choice, FindingView } from "../contract";
-import { sha256 } from "../core/certificate/sha256";
+import { sha256 } from "../core/bytes/sha256";
 import { type Finding, levelOf } from "../core/finding";
 import type { Level } from "../core/located";
 import { cellAddress } from "../text/cell-address";

@@ -8,8 +8,10 @@ import { explain } from "../text/explain";
 import { underLock } from "./issue-certificates";
 import { combinedDocument } from "./issuing/combined-document";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
+import { readAccount } from "./issuing/issuing-memory";
 import { issuerOfRow, paperOf } from "./issuing/paper";
 import { prepareIssuing } from "./issuing/prepare-issuing";
+import { sealOf } from "./issuing/seal";
 import { done, readRequest, refused } from "./outcome";
 import { pdfLink } from "./pdf-link";
 import type { Ports } from "./ports";
@@ -37,10 +39,11 @@ export function printClass(ports: Ports, readRound: ReadIssuingRound, request: u
     const blocker = prepared.blockers.find(({ code }) => STOPS_PRINTING.has(code));
     if (blocker) return { ok: false, error: explainCertificateFailure({ code: "blocked", ...explain(blocker) }) };
     const signedBy = issuerOfRow(prepared);
+    const seal = sealOf(ports, prepared, readAccount(ports));
     const issued = prepared.plan.live.filter(({ row }) => row.state === "issued");
     const rows = issued.flatMap((entry) => {
       const issuer = signedBy(entry.row);
-      return entry.candidate && issuer && isAsIssued(entry) ? [{ row: entry.row, paper: paperOf(entry.row, entry.candidate, issuer) }] : [];
+      return entry.candidate && issuer && isAsIssued(entry) ? [{ row: entry.row, paper: paperOf(entry.row, entry.candidate, issuer, seal) }] : [];
     });
     const printed = new Set(rows.map(({ row }) => row));
     const leftOut = issued.filter(({ row }) => !printed.has(row)).map(({ row }) => ({ number: row.number, name: row.name, reason: signedBy(row) ? LEFT_OUT.changed : LEFT_OUT.signatory }));

@@ -1,4 +1,4 @@
-import { sha256 } from "../core/certificate/sha256";
+import { sha256 } from "../core/bytes/sha256";
 import { type Finding, levelOf } from "../core/finding";
 import type { Grid } from "../core/sheet/grid";
 import type { Table } from "../core/sheet/table";

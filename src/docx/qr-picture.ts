@@ -6,15 +6,29 @@ const QUIET_ZONE = 4;
 const PIXELS_PER_MODULE = 8;
 
 /**
- * The QR code of a text as a black and white PNG, one character per byte ("binary string").
+ * How many modules fit, the quiet zone included: the picture is 30 mm wide in the built-in templates, and an office printer of 300 dpi
+ * wants four dots for a module, 0.33 mm (qrcode.com/en/howto/cell.html, by the makers of the code), and a little more.
+ */
+const MOST_MODULES = 81;
+
+/** A longer text than a verification code. */
+const LONG = 60;
+
+/** Letters that take five and a half bits instead of eight. */
+const DENSE = /^[0-9A-Z $%*+\-./:]+$/;
+
+type Code = ReturnType<typeof qrcode>;
+
+/**
+ * The QR code of a text as a black and white PNG, one character per byte ("binary string"). What follows the first `#` is written apart, so
+ * that signed facts take the dense alphabet whatever letters the address before them has.
  *
- * Error correction Q: a quarter of the picture may be dirty or covered by a stamp. Long texts (an address with signed
- * facts) take M, which keeps the modules large enough to print.
+ * Error correction is as high as the printed size allows: Q for a code alone (a quarter of the picture may be dirty or covered by a stamp), M for
+ * signed facts, L where long names would make the modules too fine.
  */
 export function drawQr(text: string): string {
-  const code = qrcode(0, text.length > 60 ? "M" : "Q");
-  code.addData(text, /^[0-9A-Z $%*+\-./:]+$/.test(text) ? "Alphanumeric" : "Byte");
-  code.make();
+  const usual = encode(text, text.length > LONG ? "M" : "Q");
+  const code = usual.getModuleCount() + 2 * QUIET_ZONE <= MOST_MODULES ? usual : encode(text, "L");
   const modules = code.getModuleCount();
   const size = (modules + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;
   const moduleAt = (pixel: number): number => Math.floor(pixel / PIXELS_PER_MODULE) - QUIET_ZONE;
@@ -24,4 +38,12 @@ export function drawQr(text: string): string {
     const row = moduleAt(y);
     return inside(row) && inside(column) && code.isDark(row, column);
   });
+}
+
+function encode(text: string, level: "Q" | "M" | "L"): Code {
+  const at = text.indexOf("#") + 1;
+  const code = qrcode(0, level);
+  for (const part of [text.slice(0, at), text.slice(at)]) if (part !== "") code.addData(part, DENSE.test(part) ? "Alphanumeric" : "Byte");
+  code.make();
+  return code;
 }

@@ -72,11 +72,6 @@ export function certificateFields(row: RegisterRow, candidate: Candidate, issuer
   };
 }
 
-/** What the QR code says: the code alone, or the address of the verification page with the code behind `#`. */
-export function qrText(code: string, verificationAddress: string): string {
-  return verificationAddress === "" ? code : `${verificationAddress}#${code}`;
-}
-
 /** Who signs, by the tags of the first or (`_2`) the second signatory. */
 export function signatureFields(official: Official, suffix: string): { readonly [tag: string]: string } {
   return {

@@ -56,6 +56,8 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   createTrial: [{ need: "issuer", request: {} }],
   createReport: [{ need: "issuer", request: { kind: "letter", program: "LDY" } }],
   printClass: [{ need: "issuer", request: { program: "LDY" } }],
+  createVerificationPage: [{ need: "issuer", request: {} }],
+  rotateKey: [{ need: "issuer", request: {} }],
   createTemplate: [{ need: "issuer", request: {} }],
   useTemplate: [{ need: "issuer", request: { id: "x" } }],
   purgeExpired: [

@@ -1,4 +1,4 @@
-import { sha256 } from "../../core/certificate/sha256";
+import { sha256 } from "../../core/bytes/sha256";
 import { joinDocuments, type JoinedPart } from "../../docx/join-documents";
 import { openTemplate } from "../../docx/template";
 import { explainCertificateFailure } from "../../text/certificate-failure";

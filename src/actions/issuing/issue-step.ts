@@ -10,6 +10,7 @@ import { issuerFolder, type IssuerFolder } from "./issuing-folder";
 import { type Account, readAccount, rememberWrites } from "./issuing-memory";
 import type { Prepared } from "./prepare-issuing";
 import { issuerOfRow, paperOf } from "./paper";
+import { type Seal, sealOf } from "./seal";
 import { CERTIFICATE_ACTION } from "../../text/certificate-afterwards";
 import { retireDocuments } from "./retire-documents";
 import { secretsOf, stampOf } from "./register-rows";
@@ -151,15 +152,17 @@ function sweep({ prepared }: Scene, documents: readonly StoredDocument[], rows: 
   return sweepFolder(documents, rows, prepared.plan.deleted.length > 0);
 }
 
-function jobsOf(open: readonly OpenRow[], { prepared, issuer }: Scene): readonly UploadJob[] {
+function jobsOf(open: readonly OpenRow[], { ports, prepared, issuer, account }: Scene): readonly UploadJob[] {
   let template: Template | null = null;
+  let seal: Seal | null = null;
   const signedBy = issuerOfRow(prepared);
   return open.map(({ row, candidate }) => ({
     key: row.key,
     name: documentName({ name: row.name, program: row.program, code: row.person }),
     fill() {
       template = template ?? openTemplate(prepared.template.docx);
-      const { fields, qr } = paperOf(row, candidate, signedBy(row) ?? issuer);
+      seal = seal ?? sealOf(ports, prepared, account);
+      const { fields, qr } = paperOf(row, candidate, signedBy(row) ?? issuer, seal);
       return fillTemplate(template, fields, qr);
     },
   }));

@@ -7,6 +7,8 @@ export const FOLDER_ALLOWED = "issuing.folderAllowed";
 
 /** Entries of the account's memory. */
 const OWNER = "issuing.owner";
+/** Secret, 64 hex digits. Script properties could be read by every editor of a bound script, these by the account alone. */
+const SEED = "verification.seed";
 const BUCKET = "issuing.bucket";
 /** `2026-03-02 40`: documents made on that day, for this account's daily limit. */
 const MADE = "issuing.made";
@@ -38,6 +40,8 @@ export interface Account {
   readonly owner: string;
   readonly folder: string | null;
   readonly archive: string | null;
+  /** Seed of its signing key; null where it has none yet. */
+  readonly seed: string | null;
   readonly bucket: string;
   /** `day count`, as remembered. */
   readonly made: string;
@@ -53,9 +57,14 @@ export function readAccount(ports: Ports): Account {
     owner,
     folder: entries[folderEntry(ports.workbook.id)] ?? null,
     archive: entries[archiveEntry(ports.workbook.id)] ?? null,
+    seed: entries[SEED] ?? null,
     bucket: entries[BUCKET] ?? "",
     made: entries[MADE] ?? "",
   };
+}
+
+export function rememberSeed(ports: Ports, seed: string): void {
+  ports.memory.setOfUser({ [SEED]: seed });
 }
 
 /** The account as it is, without making anything: for what only looks. */

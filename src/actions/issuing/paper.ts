@@ -3,13 +3,15 @@ import { isCompetent, type Candidate, type Issuer } from "../../core/certificate
 import type { RegisterRow } from "../../core/certificate/register";
 import { parseDate } from "../../core/indonesia/parse-date";
 import type { JoinedPart, QrText } from "../../docx/join-documents";
-import { certificateFields, qrText } from "../../text/certificate-fields";
+import { certificateFields } from "../../text/certificate-fields";
 import type { Prepared } from "./prepare-issuing";
+import type { Seal } from "./seal";
 
 /** What is printed on the paper of one register row: every text by its tag, and what the QR picture says. */
-export function paperOf(row: RegisterRow, candidate: Candidate, issuer: Issuer): JoinedPart & { readonly qr: QrText } {
-  const code = row.verificationCode;
-  return { fields: certificateFields(row, candidate, issuer, isCompetent(candidate)), qr: { text: qrText(code, issuer.settings.verificationAddress), code } };
+export function paperOf(row: RegisterRow, candidate: Candidate, issuer: Issuer, seal: Seal): JoinedPart & { readonly qr: QrText } {
+  const { verificationCode: code, number, name, program, lessonHours, start, end, issueDate } = row;
+  const text = seal({ code, number, name, program, lessonHours, start, end, issueDate, issuer: issuer.settings.laborOfficeName });
+  return { fields: certificateFields(row, candidate, issuer, isCompetent(candidate)), qr: { text, code } };
 }
 
 /** Who signs a row: the official in office on the day it carries, today's or not. Null where the lists do not say who that was. */

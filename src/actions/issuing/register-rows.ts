@@ -2,7 +2,7 @@ import { type Candidate, printedFacts } from "../../core/certificate/certificate
 import { fingerprint } from "../../core/certificate/fingerprint";
 import type { Planned } from "../../core/certificate/plan-issuing";
 import type { RegisterRow } from "../../core/certificate/register";
-import { sha256 } from "../../core/certificate/sha256";
+import { sha256 } from "../../core/bytes/sha256";
 import { verificationCode } from "../../core/certificate/verification-code";
 import { printDate } from "../../core/indonesia/print-date";
 import { signedBy } from "../identity";

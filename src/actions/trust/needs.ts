@@ -52,6 +52,8 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
   createTrial: open("issuer"),
   printClass: open("issuer"),
   createReport: open("issuer"),
+  createVerificationPage: alone("issuer"),
+  rotateKey: alone("issuer"),
   createTemplate: open("issuer"),
   useTemplate: alone("issuer"),
   purgeExpired: aloneBy((request) => (typeof field(request, "confirm") === "string" ? "issuer" : "staff")),

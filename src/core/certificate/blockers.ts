@@ -38,6 +38,7 @@ export function checkReadiness({ settings, officials, issueDay, template, workbo
       .map((token) => located(settings, TEXT_SETTING[token], { code: "number-code-missing", token, setting: TEXT_SETTING[token] } as const)),
     ...(settings.laborOfficeName === "" ? [located(settings, "Nama kantor Disnaker", { code: "office-name-missing" } as const)] : []),
     ...[first, second].flatMap((signatory) => (signatory?.kind === "problem" ? [signatory.finding] : [])),
+    ...(isUsableAddress(settings.verificationAddress) ? [] : [located(settings, "Alamat verifikasi", { code: "verification-address-unusable", address: settings.verificationAddress, longest: LONGEST_ADDRESS } as const)]),
     ...(settings.workbookId !== "" && settings.workbookId !== workbookId ? [located(settings, "ID buku kerja", { code: "workbook-copied" } as const)] : []),
     ...refusedWords(settings, first.kind === "found" ? first.official : null, template),
   ];
@@ -48,6 +49,14 @@ export function checkReadiness({ settings, officials, issueDay, template, workbo
     blockers,
     warnings: settings.issuePlace === "" ? [located(settings, "Tempat terbit", { code: "issue-place-missing" } as const)] : [],
   };
+}
+
+/** So that the code with the signed facts stays readable at 3 cm. */
+const LONGEST_ADDRESS = 80;
+
+/** Empty, or an address that every telephone opens; what stands behind `#` is added to it. */
+function isUsableAddress(address: string): boolean {
+  return address === "" || (address.length <= LONGEST_ADDRESS && /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\w\-.~%/?&=+]*)?$/i.test(address));
 }
 
 /** Who signs what is dated `day`: an official who came later has not signed it. Null where nobody or two were in office then. */

@@ -40,6 +40,8 @@ export type CertificateFinding = Located & { readonly stage: "certificate" } & (
     | { readonly code: "participant-codes-missing"; readonly people: number }
     /** `where` names the setting or column whose text is printed. */
     | { readonly code: "refused-word"; readonly word: string; readonly where: string }
+    /** No address that a telephone opens, or one too long for a printed code. */
+    | { readonly code: "verification-address-unusable"; readonly address: string; readonly longest: number }
     | { readonly code: "workbook-copied" }
     | { readonly code: "folder-open-by-link"; readonly url: string }
     | { readonly code: "folder-trashed" | "folder-missing" }
@@ -82,6 +84,7 @@ export const CERTIFICATE_LEVELS: Readonly<Record<CertificateFinding["code"], Lev
   "signatory-twice": "error",
   "participant-codes-missing": "error",
   "refused-word": "error",
+  "verification-address-unusable": "error",
   "workbook-copied": "error",
   "folder-open-by-link": "error",
   "folder-trashed": "error",

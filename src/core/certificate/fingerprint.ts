@@ -2,7 +2,7 @@ import type { Decision } from "../completion/decision";
 import { type Evidence, evidenceOf, parseEvidence, printEvidence } from "../completion/evidence";
 import { birthText, type Candidate, personText } from "./certificate-facts";
 import type { RegisterRow } from "./register";
-import { sha256 } from "./sha256";
+import { sha256 } from "../bytes/sha256";
 
 /** Length of a digest, in hex digits: 64 bits notice every slip and every edit by hand. */
 const DIGEST = 16;

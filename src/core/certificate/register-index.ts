@@ -4,7 +4,7 @@ import type { Program } from "../settings/settings";
 import { type GivenNumber, holderText, HOLDER_LENGTH } from "./given-numbers";
 import { isLive, type Register } from "./read-register";
 import type { RegisterRow } from "./register";
-import { sha256 } from "./sha256";
+import { sha256 } from "../bytes/sha256";
 
 /** The register by who has what. */
 export interface RegisterIndex {

@@ -1,4 +1,4 @@
-import { sha256 } from "../certificate/sha256";
+import { sha256 } from "../bytes/sha256";
 
 /** The end of the log as it was last written: how many rows are chained, and the digest of the last one. */
 export interface LogHead {

@@ -1,4 +1,4 @@
-import { sha256 } from "../certificate/sha256";
+import { sha256 } from "../bytes/sha256";
 import { canonicalRegisterNumber } from "../sheet/register-number";
 
 /**

@@ -37,6 +37,18 @@ export function RecordsScreen({ state, send }: Props) {
       <Tool title={recordLabels.expired} hint={recordLabels.expiredHint}>
         <Expired purge={state.purge} busy={busy} send={send} />
       </Tool>
+      <Tool title={recordLabels.verification} hint={recordLabels.verificationHint}>
+        <Press send={send} event={{ type: "asked", wish: { action: "createVerificationPage", request: {} } }} busy={busy}>
+          {recordLabels.makePage}
+        </Press>
+        <details class="fold">
+          <summary>{recordLabels.rotate}</summary>
+          <p>{recordLabels.rotateHint}</p>
+          <Press send={send} event={{ type: "asked", wish: { action: "rotateKey", request: {} } }} busy={busy}>
+            {recordLabels.rotateKey}
+          </Press>
+        </details>
+      </Tool>
       <Tool title={recordLabels.log}>
         <Press send={send} event={{ type: "asked", wish: { action: "checkLog", request: {} } }} busy={busy}>
           {recordLabels.checkLog}

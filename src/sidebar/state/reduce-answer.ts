@@ -59,6 +59,8 @@ type LaterAnswer = AnswerFor<
   | "recordCorrection"
   | "purgeExpired"
   | "exportForWarehouse"
+  | "createVerificationPage"
+  | "rotateKey"
   | "createTemplate"
   | "useTemplate"
 >;
@@ -104,7 +106,10 @@ function reduceLaterAnswer(state: State, answer: LaterAnswer, spent: number): St
       return askNext(tell({ ...state, typed: new Map() }, answer.data.summary), DESCRIBE);
     case "purgeExpired":
       return tell({ ...state, purge: answer.data.removed ? null : answer.data, check: answer.data.removed ? null : state.check }, answer.data.summary);
+    case "rotateKey":
+      return tell(state, answer.data.summary);
     case "exportForWarehouse":
+    case "createVerificationPage":
       return withFiles(tell(state, answer.data.summary), answer.data.files);
     case "createTemplate":
       return tell({ ...state, template: { link: answer.data.url, tried: false } }, answer.data.summary, [], [], answer.data.url);

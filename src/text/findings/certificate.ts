@@ -30,6 +30,7 @@ function wordsOf(finding: CertificateFinding): Words {
     case "signatory-missing":
     case "signatory-twice":
     case "refused-word":
+    case "verification-address-unusable":
     case "workbook-copied":
     case "account-not-allowed":
       return wordsOfSettings(finding);
@@ -102,6 +103,7 @@ function wordsOfSettings(
     | "signatory-missing"
     | "signatory-twice"
     | "refused-word"
+    | "verification-address-unusable"
     | "workbook-copied"
     | "account-not-allowed"
   >,
@@ -116,16 +118,18 @@ function wordsOfSettings(
     case "issue-place-missing":
       return { what: "tempat terbit masih kosong; baris tanggal sertifikat hanya memuat tanggal.", advice: "Isi “Tempat terbit” di lembar Pengaturan.", group: "Tempat terbit" };
     case "signatory-missing":
-      return {
-        what: `tidak ada pejabat ${officeWord(finding.office)} yang berlaku pada ${printDate(finding.day)}.`,
-        advice: "Isi lembar Pejabat, atau perbaiki kolom Mulai dan Sampai.",
-        group: "Penanda tangan",
-      };
+      return { what: `tidak ada pejabat ${officeWord(finding.office)} yang berlaku pada ${printDate(finding.day)}.`, advice: "Isi lembar Pejabat, atau perbaiki kolom Mulai dan Sampai.", group: "Penanda tangan" };
     case "signatory-twice":
       return {
         what: `lebih dari satu pejabat ${officeWord(finding.office)} berlaku pada ${printDate(finding.day)}: ${finding.names.join(", ")}.`,
         advice: "Isi kolom Sampai bagi pejabat yang lama, supaya hanya satu yang berlaku.",
         group: "Penanda tangan",
+      };
+    case "verification-address-unusable":
+      return {
+        what: `alamat verifikasi “${finding.address}” tidak dapat dipakai pada kode QR.`,
+        advice: `Tulis alamat lengkap halaman verifikasi, misalnya https://disnaker.example.go.id/verifikasi.html, paling banyak ${finding.longest} huruf dan tanpa tanda #. Kosongkan bila belum ada halamannya.`,
+        group: "Alamat verifikasi",
       };
     case "refused-word":
       return {

@@ -34,6 +34,8 @@ export const WAITING: Readonly<Record<keyof Api, string>> = {
   recordCorrection: "Mencatat permintaan…",
   purgeExpired: "Mencari data kedaluwarsa…",
   exportForWarehouse: "Menyusun berkas gudang data…",
+  createVerificationPage: "Menyusun halaman verifikasi…",
+  rotateKey: "Mengganti kunci…",
   createTemplate: "Membuat templat di Google Drive…",
   useTemplate: "Memeriksa templat…",
 };
