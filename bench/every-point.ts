@@ -1,6 +1,8 @@
 import type { Host } from "../host/host";
 import { type CallOptions, type CallReport } from "../host/host";
 import { FAULT_KINDS, type Fault, type FaultKind } from "../host/execution/faults";
+import { logFaults } from "./office-life/log-watch";
+import { replyOf } from "./office-life/reply";
 
 /** What is disturbed: an action that makes, replaces or takes back certificates. */
 export interface Disturbed {
@@ -29,11 +31,19 @@ interface Outcome {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Which disturbances are tried, and at which calls. */
+interface Choice {
+  readonly kinds?: readonly FaultKind[];
+  /** The `part`th (from 0) of `parts` equal shares of the calls, so that several processes can divide them. */
+  readonly share?: { readonly part: number; readonly parts: number };
+}
+
 /**
  * For every service call of the action: a kill there, each fault that this call can have, a colleague's whole issuing run, a second
- * click. Then the action and issuing are called again until done, and what is left is compared with the undisturbed run.
+ * click. Then the action and issuing are called again until done, what is left is compared with the undisturbed run, and the log must
+ * be whole.
  */
-export function tryEveryPoint(opened: Host, disturbed: Disturbed, kinds: readonly FaultKind[] = FAULT_KINDS): readonly Trial[] {
+export function tryEveryPoint(opened: Host, disturbed: Disturbed, { kinds = FAULT_KINDS, share = { part: 0, parts: 1 } }: Choice = {}): readonly Trial[] {
   const start = opened.fork();
   disturbed.before(start);
   const undisturbed = start.fork();
@@ -41,7 +51,7 @@ export function tryEveryPoint(opened: Host, disturbed: Disturbed, kinds: readonl
   settle(undisturbed, disturbed);
   const expected = outcomeOf(undisturbed);
   const trials: Trial[] = [];
-  for (let nth = 1; nth <= points; nth += 1) {
+  for (let nth = 1 + share.part; nth <= points; nth += share.parts) {
     for (const { kind, fault } of faultsAt(nth, kinds)) {
       const host = start.fork();
       const report = run(host, disturbed, { faults: [fault] });
@@ -79,8 +89,8 @@ const pointsOf = ({ calls }: CallReport): number =>
 /** What staff do after a disturbance: press again, tomorrow if a limit was reached. */
 function settle(host: Host, disturbed: Disturbed): void {
   for (let step = 0; step < STEPS; step += 1) {
-    const again = replyOf(run(host, disturbed, later(host, step)));
-    const issuing = replyOf(host.call("issueCertificates", "{}", { user: OWNER, account: "workspace" }));
+    const again = endingOf(run(host, disturbed, later(host, step)));
+    const issuing = endingOf(host.call("issueCertificates", "{}", { user: OWNER, account: "workspace" }));
     if (again !== "open" && issuing === "done") return;
   }
 }
@@ -90,9 +100,9 @@ function later(host: Host, step: number): CallOptions {
   return step < 3 ? {} : { now: new Date(host.read(({ clock }) => clock) + 25 * 3_600_000).toISOString() };
 }
 
-function replyOf(report: CallReport): "done" | "refused" | "open" {
-  if (!report.ok) return "open";
-  const reply = JSON.parse(String(report.value)) as { readonly ok: boolean; readonly data?: { readonly done?: boolean }; readonly error?: { readonly code: string } };
+function endingOf(report: CallReport): "done" | "refused" | "open" {
+  const reply = replyOf(report) as { readonly ok: boolean; readonly data?: { readonly done?: boolean }; readonly error?: { readonly code: string } } | null;
+  if (!reply) return "open";
   if (!reply.ok) return reply.error?.code === "busy" ? "open" : "refused";
   return reply.data?.done === false ? "open" : "done";
 }
@@ -127,7 +137,9 @@ function differences(expected: Outcome, host: Host): readonly string[] {
   const now = outcomeOf(host);
   if (!sameMap(expected.numbers, now.numbers)) wrong.push("people or numbers differ from the undisturbed run");
   if (!sameMap(expected.texts, now.texts)) wrong.push("what is printed differs from the undisturbed run");
-  return wrong;
+  const checked = replyOf(host.call("checkLog", "{}", { user: OWNER })) as { readonly data?: { readonly problems: readonly { readonly message: string }[] } } | null;
+  const problems = checked?.data?.problems.map(({ message }) => message) ?? ["checkLog did not answer"];
+  return [...wrong, ...problems, ...logFaults(host)];
 }
 
 const sameMap = (left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): boolean =>

@@ -1,7 +1,6 @@
 import type { Host } from "../host/host";
-import { classOf } from "./class-of";
-import { type Disturbed, tryEveryPoint } from "./every-point";
-import { onHost } from "./measure";
+import type { Disturbed, Trial } from "./every-point";
+import { inParallel } from "./in-parallel";
 
 const issueAll = (host: Host): void => {
   const report = host.call("issueCertificates", "{}", { account: "workspace" });
@@ -22,11 +21,13 @@ export function disturbedRuns(host: Host): readonly Disturbed[] {
   ];
 }
 
+/** Processes take turns at these shares: the runs differ in length, and so do their calls. */
+const PARTS = 4;
+
 /** For a class of 12: every service call of the three runs, every disturbance it can meet. */
 export async function benchFaults(): Promise<readonly Record<string, number>[]> {
-  return onHost(classOf(12, 20), (host) => {
-    const trials = disturbedRuns(host).flatMap((disturbed) => tryEveryPoint(host, disturbed));
-    for (const { run, nth, kind, wrong } of trials) if (wrong.length > 0) process.stdout.write(`${run}, call ${nth}, ${kind}: ${wrong.join("; ")}\n`);
-    return [{ people: 12, pointsTried: trials.length, failures: trials.filter(({ wrong }) => wrong.length > 0).length }];
-  });
+  const shares = Array.from({ length: PARTS }, (_, part) => ["12", String(part), String(PARTS)]);
+  const trials = ((await inParallel("./faults-share.ts", shares)) as readonly (readonly Trial[])[]).flat();
+  for (const { run, nth, kind, wrong } of trials) if (wrong.length > 0) process.stderr.write(`${run}, call ${nth}, ${kind}: ${wrong.join("; ")}\n`);
+  return [{ people: 12, pointsTried: trials.length, failures: trials.filter(({ wrong }) => wrong.length > 0).length }];
 }

@@ -5,7 +5,7 @@ import { parsePattern, printNumber } from "../core/certificate/number-pattern";
 import { emptyRegister, readRegister, type Register } from "../core/certificate/read-register";
 import { REGISTER_COLUMNS } from "../core/certificate/register-columns";
 import type { RegisterRow } from "../core/certificate/register";
-import { againText, holder } from "../core/certificate/register-index";
+import { againText, holder, indexRegister } from "../core/certificate/register-index";
 import type { Participant } from "../core/enrollment/participant";
 import { CONFIRMED } from "../text/certificate-choices";
 import { explainCertificateFailure } from "../text/certificate-failure";
@@ -111,13 +111,15 @@ function settlePerson(ports: Ports, what: "two-people" | "issue-again" | "void-n
   return null;
 }
 
-/** A row for a number whose own row was deleted: used, and nobody's. */
+/** A row for each number whose own row was deleted: used, and nobody's. Refused where none is missing. */
 function voidNumbers(ports: Ports, { settings, programs }: Round, register: Register, found: readonly Participant[], entries: Readonly<Record<string, string>>): Refusal | null {
   const { pieces } = parsePattern(settings.numberPattern);
   const stamp = stampOf(ports, "");
-  const rows = found.flatMap(({ key, name, program }): RegisterRow[] => {
-    const digest = holder(key, program ?? "");
-    const given = readGiven(entries).find((number) => number.holder === digest);
+  const { deleted } = indexRegister(register, { programs, given: readGiven(entries), pattern: pieces });
+  // Somebody may stand in the list twice.
+  const people = new Map(found.map((participant) => [holder(participant.key, participant.program ?? ""), participant]));
+  const rows = [...people].flatMap(([digest, { key, name, program }]): RegisterRow[] => {
+    const given = deleted.get(digest);
     if (!given) return [];
     const month = String(given.month === 0 ? 1 : given.month).padStart(2, "0");
     return [
@@ -133,6 +135,7 @@ function voidNumbers(ports: Ports, { settings, programs }: Round, register: Regi
       },
     ];
   });
+  if (rows.length === 0) return { ok: false, error: explainCertificateFailure({ code: "number-stands", person: found[0]?.key ?? "" }) };
   if (!ports.workbook.tabs().some(({ name }) => name === register.sheet)) createRegister(ports, register.sheet, settings.issuers);
   const written = writeRegister(ports, register, new Map(), rows);
   return written.kind === "protected" ? refused({ code: "protected", sheet: register.sheet }) : null;

@@ -60,7 +60,10 @@ export interface Workbook {
   merges(sheet: string): readonly Area[];
   /** The formula of every cell from A1 to the last used one, "" where there is none. One call. */
   formulas(sheet: string): readonly (readonly string[])[];
-  /** Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. */
+  /**
+   * Makes the tab when missing, at the end, with a frozen bold header; false when it exists already and was left alone. One without any
+   * content is not there yet: a run that was ended between making a tab and writing its header leaves it so.
+   */
   createTab(sheet: string, table: NewTab): boolean;
   /** Makes an empty own tab when missing, with columns wide enough for sentences. Four calls at most. */
   ensureTab(sheet: string, sentences: Columns): void;
@@ -85,8 +88,8 @@ export interface Workbook {
   hiddenRows(sheet: string, rows: readonly number[]): readonly number[];
   /** How many non-blank cells of these columns are in rows that are shown, all together. Three calls, by a formula in A1 of an own tab that is written afterwards. */
   countShown(columns: readonly ColumnPart[], scratchSheet: string): number;
-  /** Selects a cell for the person in front of the screen. */
-  select(sheet: string, row: number, column: number): void;
+  /** Selects a cell for the person in front of the screen; false where the tab does not reach that far. */
+  select(sheet: string, row: number, column: number): boolean;
   /** Everything written is on Google's side when this returns. */
   flush(): void;
 }

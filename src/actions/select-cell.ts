@@ -13,8 +13,9 @@ export function selectCell(ports: Ports, request: unknown): Envelope<Api["select
   const separator = asked.cell.lastIndexOf("!");
   const sheet = asked.cell.slice(0, separator);
   if (!ports.workbook.tabs().some((tab) => tab.name === sheet)) return refused({ code: "tab-gone", sheet });
-  const [, letters = "A", row = "1"] = /^([A-Z]+)([0-9]+)$/.exec(asked.cell.slice(separator + 1)) ?? [];
-  ports.workbook.select(sheet, Number(row) - 1, columnIndex(letters));
+  const cell = asked.cell.slice(separator + 1);
+  const [, letters = "A", row = "1"] = /^([A-Z]+)([0-9]+)$/.exec(cell) ?? [];
+  if (!ports.workbook.select(sheet, Number(row) - 1, columnIndex(letters))) return refused({ code: "cell-gone", sheet, cell });
   return done({ summary: SELECTED });
 }
 

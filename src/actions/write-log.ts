@@ -38,8 +38,7 @@ export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
  * rows that go on with the chain, and the next entry goes on from there.
  */
 export function openLog({ workbook, clock, identity, memory }: Ports, count: number): (entries: readonly LogEntry[]) => void {
-  if (!workbook.tabs().some(({ name }) => name === TAB.log)) workbook.createTab(TAB.log, LOG_TAB);
-  const last = workbook.lastRow(TAB.log, LOG_HEADER.length);
+  const last = lastRow(workbook);
   const end = endOf(last.shown, parseHead(memory.all()[LOG_HEAD]));
   const write = workbook.room(TAB.log, { row: last.row + 1, column: 0, rows: count, columns: LOG_HEADER.length });
   return (entries) => {
@@ -50,6 +49,14 @@ export function openLog({ workbook, clock, identity, memory }: Ports, count: num
     workbook.flush();
     if (written.kind === "written") memory.set({ [LOG_HEAD]: printHead(head) });
   };
+}
+
+/** The last row of the tab, its header at least: a tab that is missing or blank gets it first. */
+function lastRow(workbook: Ports["workbook"]): ReturnType<Ports["workbook"]["lastRow"]> {
+  const known = workbook.tabs().some(({ name }) => name === TAB.log) ? workbook.lastRow(TAB.log, LOG_HEADER.length) : null;
+  if (known !== null && known.row >= 0) return known;
+  workbook.createTab(TAB.log, LOG_TAB);
+  return workbook.lastRow(TAB.log, LOG_HEADER.length);
 }
 
 /** Where the chain goes on: behind the last row where that is further than memory knows, else where memory says, so that a loss stays visible. */

@@ -78,8 +78,9 @@ function reader(book: Book, fresh: ReadonlySet<string>): Pick<Workbook, "tabs" |
 function writer(book: Book, fresh: Set<string>): Pick<Workbook, "createTab" | "ensureTab" | "replaceTab" | "guardTab" | "appendRows" | "room" | "writeText"> {
   return {
     createTab(name, table) {
-      if (book.getSheetByName(name)) return false;
-      dress(insert(book, name), table);
+      const known = book.getSheetByName(name);
+      if (known === null) dress(insert(book, name), table);
+      else if (known.getLastRow() > 0 || guarded(() => dress(known, table)).kind === "protected") return false;
       return true;
     },
 
@@ -126,8 +127,10 @@ function highlighter(book: Book): Pick<Workbook, "mark" | "marks" | "select"> {
     marks: (name) => getMarks(sheetOf(book, name)),
     select(name, row, column) {
       const sheet = sheetOf(book, name);
+      if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return false;
       sheet.activate();
       sheet.getRange(row + 1, column + 1).activate();
+      return true;
     },
   };
 }

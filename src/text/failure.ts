@@ -9,6 +9,7 @@ export type FailureKind =
   | { readonly code: "busy"; readonly by: string | null; readonly since: string | null }
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "tab-gone"; readonly sheet: string }
+  | { readonly code: "cell-gone"; readonly sheet: string; readonly cell: string }
   | { readonly code: "finding-gone" }
   | TrustFailureKind
   | { readonly code: "entry-gone" }
@@ -42,6 +43,7 @@ export function explainFailure(failure: FailureKind): Failure {
         remedy: "Minta pemilik buku kerja menambahkan Anda sebagai penyunting lembar itu, lalu ulangi.",
       };
     case "tab-gone":
+    case "cell-gone":
     case "finding-gone":
     case "entry-gone":
       return explainGone(failure);
@@ -66,12 +68,18 @@ export function explainFailure(failure: FailureKind): Failure {
 }
 
 /** What the panel shows is not there any more. */
-function explainGone(failure: Extract<FailureKind, { readonly code: "tab-gone" | "finding-gone" | "entry-gone" }>): Failure {
+function explainGone(failure: Extract<FailureKind, { readonly code: "tab-gone" | "cell-gone" | "finding-gone" | "entry-gone" }>): Failure {
   switch (failure.code) {
     case "tab-gone":
       return {
         code: failure.code,
         message: `Lembar “${failure.sheet}” tidak ada lagi.`,
+        remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
+      };
+    case "cell-gone":
+      return {
+        code: failure.code,
+        message: `Sel ${failure.cell} tidak ada lagi di lembar “${failure.sheet}”.`,
         remedy: "Periksa lagi dari panel supaya daftar temuan mengikuti lembar yang sekarang.",
       };
     case "finding-gone":

@@ -62,6 +62,46 @@ describe("what only a person may settle", () => {
     ]);
   });
 
+  test("a number whose row stands is not declared void, and nothing is written", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
+    office.issueUntilDone(AT);
+    expect(office.refusal("confirm", { what: "void-number", value: "P-01" })).toMatchObject({ code: "number-stands" });
+    expect(registerOf(office).map(({ number, state }) => [number, state])).toEqual([["001/PLT/III/2026", "terbit"]]);
+  });
+
+  test("a number declared void twice stands in one row", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
+    office.issueUntilDone(AT);
+    office.host.rows("delete", "Register Sertifikat", 2);
+    office.ask("confirm", { what: "void-number", value: "P-01" });
+    office.refusal("confirm", { what: "void-number", value: "P-01" });
+    expect(registerOf(office).map(({ number, state }) => [number, state])).toEqual([["001/PLT/III/2026", "batal"]]);
+  });
+
+  test("the row of a second number is missed too: its person is held, and that number is the one declared void", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
+    office.issueUntilDone(AT);
+    office.host.rows("delete", "Register Sertifikat", 2);
+    office.ask("confirm", { what: "void-number", value: "P-01" });
+    office.issueUntilDone();
+    const row = registerOf(office).findIndex(({ number }) => number === "002/PLT/III/2026");
+    office.host.rows("delete", "Register Sertifikat", row + 2);
+    expect(office.ask("issueCertificates")).toMatchObject({ issued: 0, done: true });
+    office.ask("confirm", { what: "void-number", value: "P-01" });
+    expect(registerOf(office).map(({ number, state }) => [number, state])).toEqual([
+      ["001/PLT/III/2026", "batal"],
+      ["002/PLT/III/2026", "batal"],
+    ]);
+  });
+
+  test("numbers of an older pattern are not taken for deleted", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
+    office.issueUntilDone(AT);
+    office.ask("saveSettings", { values: { "Pola nomor": "{urut}-{tahun}" } });
+    expect(office.ask("issueCertificates")).toMatchObject({ issued: 0, alreadyIssued: 1, done: true });
+    expect(office.refusal("confirm", { what: "void-number", value: "P-01" })).toMatchObject({ code: "number-stands" });
+  });
+
   test("a revoked certificate is followed by another one only on purpose", async () => {
     const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
     office.issueUntilDone(AT);

@@ -45,7 +45,7 @@ export interface IssuingPlan {
  * in the year of issue, by the register and by memory; none comes twice.
  */
 export function planIssuing(input: IssuingInput): IssuingPlan {
-  const index = indexRegister(input.register, input.programs, input.given);
+  const index = indexRegister(input.register, input);
   const candidates = candidatesOf(input).filter(({ participant }) => input.program === null || participant.program === input.program);
   const live: LiveRow[] = [];
   const withheld: Withheld[] = [];

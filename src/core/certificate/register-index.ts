@@ -2,6 +2,7 @@ import { cleanText } from "../indonesia/clean-text";
 import { foldName } from "../indonesia/fold-name";
 import type { Program } from "../settings/settings";
 import { type GivenNumber, holderText, HOLDER_LENGTH } from "./given-numbers";
+import { type NumberPattern, readNumber } from "./number-pattern";
 import { isLive, type Register } from "./read-register";
 import type { RegisterRow } from "./register";
 import { sha256 } from "../bytes/sha256";
@@ -16,7 +17,7 @@ export interface RegisterIndex {
   readonly namesByProgram: ReadonlyMap<string, ReadonlyMap<string, readonly RegisterRow[]>>;
   /** Newest revoked row, by holder. */
   readonly revoked: ReadonlyMap<string, RegisterRow>;
-  /** Numbers that were given and whose row is gone, by holder. */
+  /** Numbers that were given and whose row is gone, by holder; the last one given where several are. */
   readonly deleted: ReadonlyMap<string, GivenNumber>;
 }
 
@@ -32,17 +33,17 @@ export function programOf(row: RegisterRow, programs: readonly Program[]): strin
   return found?.code ?? null;
 }
 
-export function indexRegister(register: Register, programs: readonly Program[], given: readonly GivenNumber[]): RegisterIndex {
+export function indexRegister(register: Register, { programs, given, pattern }: { readonly programs: readonly Program[]; readonly given: readonly GivenNumber[]; readonly pattern: NumberPattern }): RegisterIndex {
   const live = new Map<string, RegisterRow>();
   const unknownProgram = new Map<string, RegisterRow>();
   const namesByProgram = new Map<string, Map<string, RegisterRow[]>>();
   const revoked = new Map<string, RegisterRow>();
-  const holders = new Set<string>();
+  const standing = new Map<string, Set<string>>();
   for (const row of register.rows) {
     const program = programOf(row, programs);
     const key = holder(row.person, program ?? row.program);
     // Only replaced rows left: the one that replaced them is gone, and the person must not get a second number.
-    if (row.state !== "replaced") holders.add(key);
+    if (row.state !== "replaced") standing.set(key, (standing.get(key) ?? new Set()).add(row.number));
     if (row.state === "revoked") revoked.set(key, row);
     if (!isLive(row)) continue;
     if (program === null) unknownProgram.set(row.person, row);
@@ -53,8 +54,26 @@ export function indexRegister(register: Register, programs: readonly Program[], 
       namesByProgram.set(program, names.set(name, [...(names.get(name) ?? []), row]));
     }
   }
-  const deleted = new Map(given.filter((number) => !holders.has(number.holder)).map((number) => [number.holder, number] as const));
-  return { live, unknownProgram, namesByProgram, revoked, deleted };
+  return { live, unknownProgram, namesByProgram, revoked, deleted: deletedOf(given, standing, pattern) };
+}
+
+/**
+ * A number is gone where its holder was given more of them than stand in the register. By how many first and by reading them second: a
+ * number of an older pattern cannot be read, and stands all the same.
+ */
+function deletedOf(given: readonly GivenNumber[], standing: ReadonlyMap<string, ReadonlySet<string>>, pattern: NumberPattern): ReadonlyMap<string, GivenNumber> {
+  const byHolder = new Map<string, GivenNumber[]>();
+  for (const number of given) byHolder.set(number.holder, [...(byHolder.get(number.holder) ?? []), number]);
+  const deleted = new Map<string, GivenNumber>();
+  for (const [holding, numbers] of byHolder) {
+    const rows = standing.get(holding) ?? new Set<string>();
+    if (rows.size >= numbers.length) continue;
+    const read = [...rows].flatMap((row) => readNumber(pattern, row) ?? []);
+    const gone = numbers.filter(({ year, order }) => !read.some((number) => number.year === year && number.order === order));
+    const last = gone[gone.length - 1];
+    if (last) deleted.set(holding, last);
+  }
+  return deleted;
 }
 
 /** A live row of the programme that may be this person's under another code: names fold alike, and so do the fathers where both are told. */

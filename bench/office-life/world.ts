@@ -1,0 +1,48 @@
+import type { Host } from "../../host/host";
+import type { Choice } from "../../src/contract";
+import { rowsOf, SETTINGS } from "./workbook-look";
+
+/** The office as it stands: the emulated services, and what is known about how it came so. */
+export interface World {
+  host: Host;
+  /** Virtual milliseconds of the next step. */
+  now: number;
+  /** Path of the script; the shipped one where null. */
+  readonly bundle: string | null;
+  /** What the staff meant to have in their tabs, as they would type it. */
+  readonly intended: Map<string, string[][]>;
+  /** What a person's own hand changed among the add-on's things: nothing can be demanded of it any more. */
+  touched: Touched;
+  /** Person by number, of every certificate that was ever issued. */
+  readonly given: Map<string, string>;
+  /** Old and new texts of all fixes that were ticked. */
+  readonly fixed: { readonly before: string; readonly after: string }[];
+  /** What the panel shows at the moment. */
+  readonly panel: { fixes: readonly { readonly id: string; readonly before: string; readonly after: string }[]; choices: readonly Choice[]; purge: string | null };
+}
+
+interface Touched {
+  readonly numbers: Set<string>;
+  /** Hidden keys of these rows. */
+  readonly keys: Set<string>;
+  readonly papers: Set<string>;
+  readonly folders: Set<string>;
+  log: boolean;
+}
+
+export const untouched = (): Touched => ({ numbers: new Set(), keys: new Set(), papers: new Set(), folders: new Set(), log: false });
+
+const STAFF_TABS = [SETTINGS, "Pejabat", "Program", "Peserta", "Sesi", "Kehadiran BRB"];
+
+export function worldOf(host: Host, now: number, bundle: string | null = null): World {
+  return {
+    host,
+    now,
+    bundle,
+    intended: new Map(STAFF_TABS.map((sheet) => [sheet, rowsOf(host, sheet).map((row) => [...row])])),
+    touched: untouched(),
+    given: new Map(),
+    fixed: [],
+    panel: { fixes: [], choices: [], purge: null },
+  };
+}
