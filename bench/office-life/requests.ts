@@ -70,6 +70,8 @@ const REQUESTS: Readonly<Record<keyof Api, Draw>> = {
   recordCorrection: (_, chance) => chance.oneOf<object>({ person: "P-00001", request: "nama salah eja", id: null, result: null }, { person: null, request: null, id: `K-${1 + chance.whole(5)}`, result: "sudah dibetulkan" }),
   purgeExpired: (world, chance) => ({ confirm: chance.happens(0.3) ? world.panel.purge : null }),
   exportForWarehouse: nothing,
+  createVerificationPage: nothing,
+  rotateKey: nothing,
   createTemplate: (_, chance) => ({ kind: chance.oneOf(null, "netral", "seremoni", "lain") }),
   useTemplate: (world, chance) => {
     const made = papersOf(world.host).filter(({ key }) => key.startsWith("template-")).at(-1);
