@@ -1,17 +1,10 @@
 import type { Refusal } from "../actions/ports";
+import type { DriveRequest } from "./drive-calls";
 
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & {
   /** Missing in the published types. */
   readonly timeoutSeconds?: number;
 };
-
-export interface DriveRequest {
-  readonly method: "get" | "post" | "patch";
-  readonly path: string;
-  /** JSON to send, or a ready body with its content type. */
-  readonly json?: unknown;
-  readonly body?: { readonly type: string; readonly content: string };
-}
 
 /** What Drive answered; `lost` where nobody knows whether it was done. */
 export type DriveAnswer =
@@ -29,7 +22,7 @@ export function sendAll(requests: readonly DriveRequest[]): readonly DriveAnswer
   if (requests.length === 0) return [];
   const token = ScriptApp.getOAuthToken();
   try {
-    return UrlFetchApp.fetchAll(requests.map((request) => ({ url: HOST + request.path, ...optionsOf(request, token) }))).map(answerOf);
+    return UrlFetchApp.fetchAll(requests.map((request) => ({ url: urlOf(request), ...optionsOf(request, token) }))).map(answerOf);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return requests.map(() => ({ kind: "lost", of: "call", message }));
@@ -38,7 +31,7 @@ export function sendAll(requests: readonly DriveRequest[]): readonly DriveAnswer
 
 export function send(request: DriveRequest): DriveAnswer {
   try {
-    return answerOf(UrlFetchApp.fetch(HOST + request.path, optionsOf(request, ScriptApp.getOAuthToken())));
+    return answerOf(UrlFetchApp.fetch(urlOf(request), optionsOf(request, ScriptApp.getOAuthToken())));
   } catch (error) {
     return { kind: "lost", of: "call", message: error instanceof Error ? error.message : String(error) };
   }
@@ -53,16 +46,40 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-function optionsOf({ method, json, body }: DriveRequest, token: string): Options {
+function urlOf({ path, query }: DriveRequest): string {
+  return `${HOST}${path}?${Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+}
+
+function optionsOf(request: DriveRequest, token: string): Options {
   return {
-    method,
+    method: request.method,
     headers: { Authorization: `Bearer ${token}` },
     // Without it one failing request throws and the answers of the whole batch are lost.
     muteHttpExceptions: true,
     timeoutSeconds: TIMEOUT_SECONDS,
-    ...(body ? { contentType: body.type, payload: body.content } : {}),
-    ...(json === undefined ? {} : { contentType: "application/json", payload: JSON.stringify(json) }),
+    ...contentOf(request),
   };
+}
+
+function contentOf({ json, attached }: DriveRequest): Options {
+  if (!json) return {};
+  const payload = JSON.stringify(json);
+  if (!attached) return { contentType: "application/json", payload };
+  const { boundary, type, base64 } = attached;
+  const parts = [
+    `--${boundary}`,
+    "Content-Type: application/json; charset=UTF-8",
+    "",
+    payload,
+    `--${boundary}`,
+    `Content-Type: ${type}`,
+    "Content-Transfer-Encoding: base64",
+    "",
+    base64,
+    `--${boundary}--`,
+    "",
+  ];
+  return { contentType: `multipart/related; boundary=${boundary}`, payload: parts.join("\r\n") };
 }
 
 function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): DriveAnswer {
