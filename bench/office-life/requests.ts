@@ -21,6 +21,7 @@ const SETTINGS: readonly Readonly<Record<string, string>>[] = [
   { "Minimal hadir": "75" }, { "Minimal hadir": "80" }, { "Minimal hadir": "seratus" }, { "Kode nomor": "PLT" }, { "Kode nomor": "DIS" }, { "Pola nomor": "{urut:3}/{kode}/{bulan}/{tahun}" },
   { "Pola nomor": "{urut}-{tahun}" }, { "Pola nomor": "tanpa urut" }, { "Persetujuan dua kantor": "ya" }, { "Persetujuan dua kantor": "tidak" }, { "Sakit dan izin": "dihitung hadir" },
   { "Staf Lapas": OWNER }, { "Staf Disnaker": COLLEAGUE }, { "Yang boleh menerbitkan": OWNER }, { "Yang boleh menerbitkan": "" }, { "Folder dibagikan kepada": "arsip@example.com" }, { "Bukan kunci": "1" },
+  { "Alamat verifikasi": "https://disnaker.example.go.id/verifikasi.html" }, { "Alamat verifikasi": "" },
 ];
 
 const OFFICIAL = { office: "Disnaker", title: "Kepala Bidang Pelatihan", name: "Wulan Contoh, S.E.", from: "01/01/2020", to: "31/12/2020" };

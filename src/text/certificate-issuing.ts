@@ -11,9 +11,11 @@ export interface RunFacts {
   readonly resumed: number;
   readonly paused: string | null;
   readonly done: boolean;
+  /** There is a verification page, whose list does not know the new certificates yet. */
+  readonly hasPage: boolean;
 }
 
-export function issueSummary({ issued, alreadyIssued, remaining, failed, resumed, paused, done }: RunFacts): string {
+export function issueSummary({ issued, alreadyIssued, remaining, failed, resumed, paused, done, hasPage }: RunFacts): string {
   const total = alreadyIssued + issued + remaining;
   const parts: string[] = [];
   if (resumed > 0) parts.push(`Meneruskan proses yang terhenti pada ${alreadyIssued} dari ${total}.`);
@@ -25,6 +27,7 @@ export function issueSummary({ issued, alreadyIssued, remaining, failed, resumed
   else if (remaining > 0) parts.push(`${remaining} menunggu.`);
   if (paused !== null) parts.push(paused);
   else if (!done) parts.push("Teruskan untuk menyelesaikannya.");
+  else if (hasPage && issued > 0) parts.push("Susun halaman verifikasi lagi (Data dan catatan), supaya yang baru terdaftar.");
   return parts.join(" ");
 }
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("the page of data and records notes a request for correction, saves the files for a warehouse, and says that nothing is past its term", async () => {
+test("the page of data and records notes a request for correction, saves the files for a warehouse and the verification page, changes the key, and says that nothing is past its term", async () => {
   const { desk, panel } = await openClass(browser, 2, "Terbitkan sertifikat");
   await panel.says("2 sertifikat terbit");
   const told = async (text: RegExp): Promise<void> => void (await panel.frame.locator(".notice").getByText(text).first().waitFor());
@@ -26,6 +26,13 @@ test("the page of data and records notes a request for correction, saves the fil
   await panel.press("Susun berkas");
   const [download] = await Promise.all([desk.page.waitForEvent("download"), panel.frame.getByRole("button", { name: /register\.ndjson/ }).click()]);
   expect(readFileSync(await download.path(), "utf8").trim().split("\n")).toHaveLength(2);
+  await panel.press("Susun halaman");
+  const [page] = await Promise.all([desk.page.waitForEvent("download"), panel.frame.getByRole("button", { name: /verifikasi\.html/ }).click()]);
+  expect(page.suggestedFilename()).toBe("verifikasi.html");
+  expect(readFileSync(await page.path(), "utf8")).toMatch(/"keys":\[\{"key":"[0-9a-f]{64}"/);
+  await panel.main.getByText("Akun Anda pernah dipakai orang lain?").click();
+  await panel.press("Ganti kunci saya");
+  await told(/memakai kunci baru/);
   await panel.press("Lihat apa yang akan dihapus");
   await told(/./);
   await desk.close();

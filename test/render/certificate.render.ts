@@ -7,7 +7,10 @@ import { describedAs, reservedRow } from "../../src/actions/issuing/register-row
 import type { ProgramUnit } from "../../src/core/settings/settings";
 import { certificateFields } from "../../src/text/certificate-fields";
 import { letterFields } from "../../src/text/letter-of-hours";
+import { judgeLink } from "../../src/core/verification/judge-link";
+import { signedLink } from "../../src/core/verification/sign-link";
 import { decision, LAUNDRY, OFFICIAL, person, SETTINGS } from "../actions/issuing-class";
+import { aKey, listed } from "../core/verification/a-key";
 import { render, type Rendered } from "./rendered-page";
 
 const LONGEST = "Raden Mas Haryo Panjang Sekali Namanya Untuk Contoh Ujian Sertifikat Wicaksono, S.T., M.Kom.";
@@ -40,6 +43,17 @@ function paper({ template, name, program = "Laundry", units = [], competent = fa
   return { fields, qr: { text: row.verificationCode, code: row.verificationCode } };
 }
 
+/** The same paper once there is a verification page. */
+function sealed(name: string): Rendered {
+  const { fields, qr } = paper({ template: "neutral", name }, 1);
+  const text = (tag: string): string => String(fields[tag] ?? "");
+  const facts = { code: qr.code, number: text("NOMOR"), name: text("NAMA"), program: text("PROGRAM"), lessonHours: text("JP"), start: text("MULAI"), end: text("SELESAI"), issueDate: text("TANGGAL"), issuer: text("KANTOR") };
+  return render(fillTemplate(openTemplate(BUILT_IN_TEMPLATES.neutral), fields, { text: signedLink(ADDRESS, KEY, facts), code: qr.code }));
+}
+
+const KEY = aKey("dinas");
+const ADDRESS = "https://disnaker.lamongankab.example.go.id/verifikasi.html";
+
 const FACTS = ["SERTIFIKAT PELATIHAN", "001/PLT/III/2026", "Contoh, 17 Agustus 1990", "Laundry Services", "2 Februari 2026", "13 Februari 2026", "40 jam pelajaran", "2 Maret 2026", "Plt. Kepala Dinas Tenaga Kerja", "Dra. Ratna Contoh, M.Si.", "Pembina Utama Muda", "NIP. 19700101 199503 2 001", "Periksa keaslian: telepon (000) 000000"];
 
 describe.each(["neutral", "ceremonial"] as const)("the %s certificate", (template) => {
@@ -65,6 +79,16 @@ describe.each(["neutral", "ceremonial"] as const)("the %s certificate", (templat
     expect(qr).toMatch(/^[0-9A-Z]{4}(?:-[0-9A-Z]{2,4}){6}$/);
     expect(page.text).toContain(qr ?? "?");
   });
+});
+
+test.each(["Wati", LONGEST])("the signed code of %s is read from a page of 150 dpi, keeps it one page, and shows the facts on the paper", (name) => {
+  const page = sealed(name);
+  expect(page.pages).toBe(1);
+  const [address, letters = ""] = (page.codes[0] ?? "").split("#");
+  expect(address).toBe(ADDRESS);
+  const judgement = judgeLink(letters, [listed(KEY)], null);
+  expect(judgement).toMatchObject({ kind: "genuine", facts: { name, number: "001/PLT/III/2026" } });
+  if (judgement.kind === "genuine") for (const fact of Object.values(judgement.facts)) expect(page.text.replace(/ /g, "").toLowerCase()).toContain(fact.replace(/ /g, "").toLowerCase());
 });
 
 test("the neutral certificate does not say where the training took place", () => {

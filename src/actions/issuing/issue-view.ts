@@ -34,7 +34,7 @@ export function issueView(ports: Ports, { round, plan }: Prepared, step: Worked)
     ...facts,
     failed,
     paused,
-    summary: issueSummary({ ...facts, failed: failed.length, resumed: step.resumed, paused: paused?.message ?? null, done }),
+    summary: issueSummary({ ...facts, failed: failed.length, resumed: step.resumed, paused: paused?.message ?? null, done, hasPage: round.settings.verificationAddress !== "" }),
     folderUrl: step.folderUrl,
     documents: step.issued.map(({ person, name, number, url }) => ({ person, name, number, url })),
   };
@@ -49,7 +49,7 @@ export function blockedView({ plan }: Prepared, message: string): IssueView {
     ...facts,
     failed: [],
     paused: { code: "blocked", until: null, message },
-    summary: issueSummary({ ...facts, failed: 0, resumed: 0, paused: message, done: false }),
+    summary: issueSummary({ ...facts, failed: 0, resumed: 0, paused: message, done: false, hasPage: false }),
     folderUrl: null,
     documents: [],
   };
