@@ -337,6 +337,22 @@ export type VerifyView = {
   readonly facts: Facts | null;
 };
 
+/**
+ * Papers of a round: the letters of training hours of those who left during the course (`letter`), the nominative list, the attendance
+ * list to be signed (`signing`), and the filled one (`attendance`).
+ */
+export type ReportKind = "letter" | "nominative" | "signing" | "attendance";
+
+type ReportRequest = {
+  readonly kind: ReportKind;
+  /** Code of the programme; null is the whole round, which a report of one programme takes where there is only one. */
+  readonly program: string | null;
+  /** For `signing`: a day as typed, day first; null is the next day with a session. */
+  readonly day: string | null;
+  /** For `signing`: that day (or null), or its week. */
+  readonly span: "day" | "week" | null;
+};
+
 /** A plain sentence of what was done. */
 type Done = { readonly summary: string };
 
@@ -390,9 +406,9 @@ export type Api = {
     { readonly program: string },
     { readonly url: string; readonly pdfUrl: string | null; readonly people: number; readonly leftOut: readonly { readonly number: string; readonly name: string; readonly reason: string }[]; readonly summary: string }
   >;
-  /** `letter`: the letters of training hours of those who left during the course; null is every programme. */
+  /** One Google Doc; the same one again while nothing in it would be different. `people` are the rows of the report. */
   readonly createReport: Action<
-    { readonly kind: "letter"; readonly program: string | null },
+    ReportRequest,
     { readonly url: string; readonly pdfUrl: string | null; readonly people: number; readonly leftOut: readonly { readonly number: string; readonly name: string; readonly reason: string }[]; readonly summary: string }
   >;
   readonly listCertificates: Action<Nothing, { readonly certificates: readonly CertificateView[] }>;

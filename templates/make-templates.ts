@@ -4,6 +4,7 @@ import { drawQr } from "../src/docx/qr-picture";
 import { bottomRow, english, framed, letterhead, photo, signature, statement, text, title, unitPage, verification } from "./certificate";
 import { cell, paragraph, run } from "./ooxml";
 import { packDocx } from "./package";
+import { REPORT_FILES } from "./report-files";
 
 /** Writes the built-in templates beside this file: `npx tsx templates/make-templates.ts`. */
 const picture = Uint8Array.from(drawQr("CONTOH"), (character) => character.charCodeAt(0));
@@ -71,5 +72,5 @@ function letterOfHours(): Uint8Array {
   return packDocx({ body, landscape: false, margin: 20, title: "Surat Keterangan", picture });
 }
 
-const files = { "sertifikat-netral.docx": neutral, "sertifikat-seremoni.docx": ceremonial, "surat-keterangan.docx": letterOfHours };
+const files = { "sertifikat-netral.docx": neutral, "sertifikat-seremoni.docx": ceremonial, "surat-keterangan.docx": letterOfHours, ...REPORT_FILES };
 for (const [name, make] of Object.entries(files)) writeFileSync(fileURLToPath(new URL(name, import.meta.url)), make());

@@ -11,17 +11,19 @@ export interface RunStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   /** RRGGBB. */
   readonly color?: string;
   readonly font?: string;
 }
 
 export function run(text: string, style: RunStyle = {}): string {
-  const { size, bold, italic, underline, color, font } = style;
+  const { size, bold, italic, underline, strike, color, font } = style;
   const properties = [
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : "",
     bold ? "<w:b/><w:bCs/>" : "",
     italic ? "<w:i/><w:iCs/>" : "",
+    strike ? "<w:strike/>" : "",
     color ? `<w:color w:val="${color}"/>` : "",
     size ? `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>` : "",
     underline ? '<w:u w:val="single"/>' : "",
@@ -76,11 +78,14 @@ export interface CellStyle {
   readonly valign?: "top" | "center" | "bottom";
   readonly fill?: string;
   readonly border?: Line;
+  /** How many columns of the table it spreads over. */
+  readonly span?: number;
 }
 
-export function cell(content: string | readonly string[], { width, valign = "top", fill, border }: CellStyle): string {
+export function cell(content: string | readonly string[], { width, valign = "top", fill, border, span = 1 }: CellStyle): string {
   const properties = [
     `<w:tcW w:w="${millimetres(width)}" w:type="dxa"/>`,
+    span > 1 ? `<w:gridSpan w:val="${span}"/>` : "",
     border ? `<w:tcBorders>${["top", "left", "bottom", "right"].map((side) => line(side, border)).join("")}</w:tcBorders>` : "",
     fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : "",
     `<w:vAlign w:val="${valign}"/>`,

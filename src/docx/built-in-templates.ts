@@ -1,3 +1,6 @@
+import attendance from "../../templates/laporan-kehadiran.docx";
+import nominative from "../../templates/laporan-nominatif.docx";
+import signing from "../../templates/laporan-daftar-hadir.docx";
 import ceremonial from "../../templates/sertifikat-seremoni.docx";
 import neutral from "../../templates/sertifikat-netral.docx";
 import letter from "../../templates/surat-keterangan.docx";
@@ -7,3 +10,6 @@ export const BUILT_IN_TEMPLATES = { neutral, ceremonial } as const;
 
 /** The letter that confirms training hours, base64. */
 export const BUILT_IN_LETTER: string = letter;
+
+/** The templates of the other reports, base64. */
+export const REPORT_TEMPLATES = { nominative, signing, attendance } as const;

@@ -3,7 +3,8 @@ import { compileTemplate } from "./compile-template";
 import { drawQr } from "./qr-picture";
 import { QR_MEDIA, QR_SLOT } from "./qr-slot";
 import { BLANK, FILLED, NAME, PLACE_END, PLACE_START, withoutSentinels } from "./sentinels";
-import type { Compiled, Fields, Template } from "./template";
+import type { Compiled, Template } from "./template";
+import { type Fields, valueAt } from "./template-fields";
 import { tidyParagraphs } from "./tidy-paragraphs";
 
 const PLACE = new RegExp(`${PLACE_START}([^${PLACE_END}]*)${PLACE_END}`, "g");
@@ -24,19 +25,10 @@ export function fillTemplate(template: Template, fields: Fields, qr: { readonly 
 export function filledParts({ parts }: Compiled, fields: Fields, code: string): ReadonlyMap<string, string> {
   const filled = new Map<string, string>();
   for (const [path, places] of parts) {
-    const xml = places.replace(PLACE, (_, place: string) => marked(place, valueAt(fields, place)));
+    const xml = places.replace(PLACE, (_, place: string) => marked(place, withoutSentinels(valueAt(fields, place))));
     filled.set(path, tidyParagraphs(xml).split(QR_SLOT).join(`Kode QR ${code}`));
   }
   return filled;
-}
-
-/** `NAMA`, or `UNIT.0.JUDUL` in a list. */
-function valueAt(fields: Fields, place: string): string {
-  const [tag = "", index, inner = ""] = place.split(".");
-  const value = fields[tag];
-  const text = typeof value === "string" ? value : value?.[Number(index)]?.[inner];
-  if (text === undefined) throw new Error(`There is no value at ${place}`);
-  return withoutSentinels(text);
 }
 
 function marked(place: string, value: string): string {

@@ -4,7 +4,8 @@ import { filledParts } from "./fill-template";
 import { drawQr } from "./qr-picture";
 import { QR_MEDIA, QR_RELATION } from "./qr-slot";
 import { PLACE_START } from "./sentinels";
-import type { Fields, Template } from "./template";
+import type { Template } from "./template";
+import type { Fields } from "./template-fields";
 
 /** One person's part of a combined document; `qr` is null for papers without that picture. */
 export interface JoinedPart {

@@ -1,11 +1,6 @@
 import PizZip from "pizzip";
 import { pointQrSlots } from "./qr-slot";
 
-/** Texts by tag, and lists of such texts for a table's rows (`{{#UNIT}} … {{/UNIT}}`); an empty list leaves its rows out. */
-export interface Fields {
-  readonly [tag: string]: string | readonly { readonly [tag: string]: string }[];
-}
-
 /** A template whose tags have become places, and whose lists have as many rows as the documents need. */
 export interface Compiled {
   /** The whole file, base64; a document replaces its text parts and its QR code. */

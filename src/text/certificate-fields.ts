@@ -4,11 +4,10 @@ import type { Candidate, Issuer } from "../core/certificate/certificate-facts";
 import type { RegisterRow } from "../core/certificate/register";
 import type { Official } from "../core/settings/settings";
 import type { UnitResult } from "../core/attendance/score";
+import type { DocumentFields } from "./document-fields";
 
-/** Texts by template tag; `UNIT` and `ADA_UNIT` are lists. */
-export interface CertificateFields {
-  readonly [tag: string]: string | readonly { readonly [tag: string]: string }[];
-}
+/** `UNIT` and `ADA_UNIT` are lists. */
+export type CertificateFields = DocumentFields;
 
 /** Every tag a certificate template may use. `QR` is a picture. */
 export const CERTIFICATE_TAGS = [

@@ -54,7 +54,10 @@ const REQUESTS: { readonly [Name in keyof Api]: readonly { readonly need: Need; 
   recordHandover: [{ need: "issuer", request: { numbers: ["1"] } }],
   recordSigned: [{ need: "issuer", request: { numbers: ["1"], link: "" } }],
   createTrial: [{ need: "issuer", request: {} }],
-  createReport: [{ need: "issuer", request: { kind: "letter", program: "LDY" } }],
+  createReport: [
+    { need: "issuer", request: { kind: "letter", program: "LDY" } },
+    { need: "staff", request: { kind: "signing", program: "LDY" } },
+  ],
   printClass: [{ need: "issuer", request: { program: "LDY" } }],
   createVerificationPage: [{ need: "issuer", request: {} }],
   rotateKey: [{ need: "issuer", request: {} }],

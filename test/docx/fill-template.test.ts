@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { docxText } from "../../host/files/docx-text";
-import type { Fields } from "../../src/docx/template";
+import type { Fields } from "../../src/docx/template-fields";
 import { fillTemplate } from "../../src/docx/fill-template";
 import { openTemplate } from "../../src/docx/template";
 import { cellsOf, docxOf, paragraphOf } from "./build-docx";

@@ -3,7 +3,7 @@ import { folderKey } from "./issuing-memory";
 import type { WriteAllowance } from "./write-allowance";
 
 /** Folders beside the certificates, by what they hold; the sweep of the certificates never looks into them. */
-const NAMES = { archive: "Tidak berlaku", print: "Cetak" } as const;
+const NAMES = { archive: "Tidak berlaku", print: "Cetak", report: "Laporan" } as const;
 
 /** Such a folder of this account, found by its key or made. Null where Drive does not answer. */
 export function subFolder(ports: Ports, parent: string, which: keyof typeof NAMES, allowance: WriteAllowance): string | null {

@@ -51,7 +51,7 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
   recordSigned: alone("issuer"),
   createTrial: open("issuer"),
   printClass: open("issuer"),
-  createReport: open("issuer"),
+  createReport: { need: needOfReport, alone: false },
   createVerificationPage: alone("issuer"),
   rotateKey: alone("issuer"),
   createTemplate: open("issuer"),
@@ -63,6 +63,11 @@ export const DOORS: Readonly<Record<keyof Api, Door>> = {
 function needOfDecision(request: unknown): Need {
   if (field(request, "kind") !== "approve") return "staff";
   return field(request, "office") === "disnaker" ? "labor" : "prison";
+}
+
+/** A letter of hours leaves the office like a certificate; the other reports are papers of both offices. */
+function needOfReport(request: unknown): Need {
+  return field(request, "kind") === "letter" ? "issuer" : "staff";
 }
 
 export function meets(need: Need, roles: Roles): boolean {

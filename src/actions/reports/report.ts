@@ -1,0 +1,41 @@
+import type { Register } from "../../core/certificate/read-register";
+import type { Program } from "../../core/settings/settings";
+import type { DocumentFields } from "../../text/document-fields";
+import type { ReportFailure } from "../../text/reports/failure";
+import type { DecidedRound } from "../decide-round";
+
+/** What a report may rest on, read at one moment. */
+export interface ReportRound extends DecidedRound {
+  readonly register: Register;
+}
+
+export interface AskedReport {
+  /** ISO day; null where nobody chose one. */
+  readonly day: string | null;
+  readonly span: "day" | "week";
+}
+
+/** What goes on paper. */
+export interface ReportPaper {
+  /** Without the day it was made. */
+  readonly title: string;
+  /** Each begins on a page of its own. Letterhead, signatories and the date are added to all of them. */
+  readonly parts: readonly DocumentFields[];
+  /** Said in `summary`: people or rows. */
+  readonly rows: number;
+}
+
+export type Composed = { readonly kind: "paper"; readonly paper: ReportPaper } | { readonly kind: "nothing"; readonly why: ReportFailure };
+
+interface Made {
+  /** The built-in template, base64. */
+  readonly template: string;
+}
+
+/** One kind of report: about one programme, or about the whole round, where a programme narrows it. */
+export type Report =
+  | (Made & { readonly scope: "program"; readonly compose: (round: ReportRound, program: Program, asked: AskedReport) => Composed })
+  | (Made & { readonly scope: "round"; readonly compose: (round: ReportRound, program: Program | null, asked: AskedReport) => Composed });
+
+export const paper = (title: string, parts: readonly DocumentFields[], rows: number): Composed => ({ kind: "paper", paper: { title, parts, rows } });
+export const nothing = (why: ReportFailure): Composed => ({ kind: "nothing", why });
