@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
     "upload-with-base64-part-converts",
     `var answer = upload({ name: "uji" }); return tidy([answer.status, answer.json.name, answer.json.mimeType]);`,
     [200, "uji", "application/vnd.google-apps.document"],
-    `${GUIDE}/manage-uploads; the base64 part with conversion is unverified`,
+    `${GUIDE}/manage-uploads; the base64 part with conversion is assumed [A12]`,
   ],
   [
     "upload-keeps-parent-and-app-properties",
@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     "upload-of-broken-docx-is-400",
     `return tidy(ask("post", "/upload/drive/v3/files?uploadType=multipart", null, uploadOptions({ name: "uji" }, Utilities.base64Encode("bukan docx"))).status);`,
     400,
-    "assumed",
+    "assumed, not relied on",
   ],
   [
     "list-by-parent-sees-a-new-file-at-once",
@@ -93,7 +93,13 @@ const ROWS: readonly Row[] = [
     "list-by-app-property-sees-a-new-file-at-once",
     `var key = "k" + Date.now(); upload({ name: "satu", appProperties: { kunci: key } }); return tidy(search("appProperties has { key='kunci' and value='" + key + "' }"));`,
     { files: [{ name: "satu" }] },
-    "unverified: it may lag",
+    "assumed [A13]: it may lag",
+  ],
+  [
+    "list-takes-what-we-ask-with",
+    `return ask("get", "/drive/v3/files?q=trashed%3Dfalse&fields=nextPageToken%2Cfiles(id%2Cname%2CmimeType%2CwebViewLink%2CappProperties)&orderBy=createdTime&pageSize=1000&includeItemsFromAllDrives=true&supportsAllDrives=true").status;`,
+    200,
+    "developers.google.com/workspace/drive/api/reference/rest/v3/files/list",
   ],
   [
     "list-escapes-apostrophe-and-backslash",

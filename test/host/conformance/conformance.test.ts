@@ -1,6 +1,7 @@
 import vm from "node:vm";
 import { parse } from "acorn";
 import { valueOf } from "../script";
+import { membersOfBundle, membersOfScript } from "../used-members";
 import { ALL_CASES } from "./all-cases";
 import { conformanceScript } from "./emit";
 
@@ -13,6 +14,11 @@ describe("the host answers as Google does", () => {
 test("every case has a name of its own", () => {
   const ids = ALL_CASES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every member of Google's services that the shipped script uses is in a case", () => {
+  const asked = membersOfScript(conformanceScript(ALL_CASES));
+  expect([...membersOfBundle()].filter((member) => !asked.has(member))).toEqual([]);
 });
 
 describe("the emitted script", () => {

@@ -1,44 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import ts from "typescript";
+import { readFileSync } from "node:fs";
 import { emulatedMembers } from "../../../host/realm/globals";
-
-const GOOGLE = path.resolve("src/google");
-
-/** Every member of Google's services that a source names, as `Range.getValues`, by the types of its receivers. */
-function usedMembers(sources: readonly string[]): ReadonlySet<string> {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(path.join(GOOGLE, "tsconfig.json"), ts.sys.readFile).config, ts.sys, GOOGLE);
-  const program = ts.createProgram(sources, { ...options, noEmit: true, composite: false });
-  const checker = program.getTypeChecker();
-  const used = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const symbol = checker.getSymbolAtLocation(node.name);
-      for (const declaration of symbol?.declarations ?? []) {
-        if (declaration.getSourceFile().fileName.includes("@types/google-apps-script")) used.add(memberName(declaration));
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  for (const source of sources) {
-    const file = program.getSourceFile(source);
-    if (file) visit(file);
-  }
-  return used;
-}
-
-function memberName(declaration: ts.Declaration): string {
-  const { parent } = declaration;
-  const owner = (ts.isInterfaceDeclaration(parent) || ts.isEnumDeclaration(parent) || ts.isClassDeclaration(parent)) && parent.name ? parent.name.text : "?";
-  // The type of the global `console` is the one interface that is not named like its class here.
-  if (owner === "Console") return `console.${ts.getNameOfDeclaration(declaration)?.getText() ?? "?"}`;
-  const name = ts.getNameOfDeclaration(declaration)?.getText() ?? "?";
-  return `${owner}.${name}`;
-}
+import { membersOfBundle } from "../used-members";
 
 test("the host emulates every member of Google's services that src/google uses", () => {
-  const sources = readdirSync(GOOGLE).filter((name) => name.endsWith(".ts")).map((name) => path.join(GOOGLE, name));
-  const used = usedMembers(sources);
+  const used = membersOfBundle();
   const emulated = emulatedMembers();
   const has = (member: string): boolean =>
     // An enumeration is a property of its service (`Utilities.Charset`), its constants members of it.
