@@ -26,3 +26,13 @@ test.each([...pages("docs"), "README.md", "host/FIDELITY.md"])("%s names files a
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, file = ""]) => path.join(path.dirname(page), file));
   expect([...named, ...linked].filter((file) => !exists(file))).toEqual([]);
 });
+
+test("the guide to changing shows lines of the project as it is", () => {
+  const blocks = [...readFileSync(path.join(root, "docs/contributing.md"), "utf8").matchAll(/```ts (\S+)\n([\s\S]*?)```/g)];
+  const missing = blocks.flatMap(([, file = "", code = ""]) => {
+    const lines = new Set(readFileSync(path.join(root, file), "utf8").split("\n").map((line) => line.trim()));
+    return code.trim().split("\n").filter((line) => !lines.has(line.trim()));
+  });
+  expect(blocks.length).toBeGreaterThan(8);
+  expect(missing).toEqual([]);
+});
