@@ -5,23 +5,9 @@ import type { Participant } from "../../src/core/enrollment/participant";
 import type { Official, Program, Settings } from "../../src/core/settings/settings";
 import { cleanText } from "../../src/core/indonesia/clean-text";
 import type { Ports } from "../../src/actions/ports";
+import { program, settings } from "../core/plain-settings";
 
-export const LAUNDRY: Program = {
-  code: "LDY",
-  name: "Laundry",
-  englishName: "Laundry Services",
-  trade: "Tata Busana",
-  lessonHours: 40,
-  start: "2026-02-02",
-  end: "2026-02-13",
-  quota: null,
-  thresholdPercent: null,
-  practicePercent: null,
-  minimumScore: null,
-  instructors: [],
-  units: [],
-  at: { sheet: "Program", row: 1, column: 0 },
-};
+export const LAUNDRY = program({ englishName: "Laundry Services", trade: "Tata Busana" });
 
 export const OFFICIAL: Official = {
   office: "labor",
@@ -35,39 +21,7 @@ export const OFFICIAL: Official = {
   at: { sheet: "Pejabat", row: 1, column: 0 },
 };
 
-export const SETTINGS: Settings = {
-  prisonAgreementNumber: "",
-  laborAgreementNumber: "",
-  agreementFrom: null,
-  agreementTo: null,
-  laborOfficeName: "Dinas Tenaga Kerja Kabupaten Contoh",
-  prisonName: "",
-  officeAddress: "Jalan Contoh 12",
-  issuePlace: "Contoh",
-  issueDate: null,
-  numberPattern: "{urut:3}/{kode}/{bulan}/{tahun}",
-  numberTexts: { kode: "PLT", unit: "", klasifikasi: "" },
-  firstNumber: 1,
-  thresholdPercent: 80,
-  attendanceBase: "lessons",
-  minutesPerLesson: 45,
-  excusedRule: "stay",
-  lateJoinerBase: "course",
-  legend: "",
-  bothOfficesApprove: false,
-  latesPerAbsence: 0,
-  minimumAge: 15,
-  whereToVerify: "telepon (000) 000000",
-  verificationAddress: "",
-  retentionMonths: 24,
-  prisonStaff: [],
-  laborStaff: [],
-  issuers: [],
-  folderReaders: [],
-  template: "bawaan netral",
-  workbookId: "",
-  cells: {},
-};
+export const SETTINGS = settings({ laborOfficeName: "Dinas Tenaga Kerja Kabupaten Contoh", officeAddress: "Jalan Contoh 12", issuePlace: "Contoh", whereToVerify: "telepon (000) 000000" });
 
 export function person(code: string, name: string, changes: Partial<Participant> = {}): Participant {
   const row = Number(/\d+/.exec(code)?.[0] ?? 1);

@@ -1,4 +1,5 @@
-import { participant, program } from "../completion/build-class";
+import { participant } from "../completion/build-class";
+import { program } from "../plain-settings";
 import { grid } from "../build-grid";
 import { standardTab } from "../standard-tabs";
 import { lettersOf, people, read, told } from "./read-class";

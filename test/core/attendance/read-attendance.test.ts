@@ -1,6 +1,7 @@
 import { decideCompletion } from "../../../src/core/completion/decide-completion";
 import type { Settings } from "../../../src/core/settings/settings";
-import { participant, program } from "../completion/build-class";
+import { participant } from "../completion/build-class";
+import { program } from "../plain-settings";
 import { grid } from "../build-grid";
 import { attendanceTab, standardTab } from "../standard-tabs";
 import { inputOf, lettersOf, marksOf, people, read, tenSessions, told, type ClassTabs } from "./read-class";

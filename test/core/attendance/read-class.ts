@@ -6,7 +6,8 @@ import { recogniseTables } from "../../../src/core/sheet/recognise-tables";
 import type { Grid } from "../../../src/core/sheet/grid";
 import type { Program, Settings } from "../../../src/core/settings/settings";
 import { a1 } from "../../../src/text/cell-address";
-import { participant, program, settings } from "../completion/build-class";
+import { participant } from "../completion/build-class";
+import { program, settings } from "../plain-settings";
 import { attendanceTab, standardTab } from "../standard-tabs";
 
 export interface ClassTabs {

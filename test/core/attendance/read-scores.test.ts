@@ -1,6 +1,6 @@
 import { readScores } from "../../../src/core/attendance/read-scores";
 import { grid } from "../build-grid";
-import { program } from "../completion/build-class";
+import { program } from "../plain-settings";
 import { inputOf, people, told } from "./read-class";
 
 const read = (lines: string, heading = "Kode Peserta | Nama | Program | Nilai | K3 | Pencucian") =>

@@ -6,61 +6,9 @@ import type { Decision } from "../../../src/core/completion/decision";
 import type { StaffWord } from "../../../src/core/completion/staff-word";
 import type { Participant } from "../../../src/core/enrollment/participant";
 import type { Program, Settings } from "../../../src/core/settings/settings";
+import { program, settings } from "../plain-settings";
 
 const LETTERS: Readonly<Record<string, Mark>> = { H: "present", T: "late", S: "sick", I: "excused", A: "absent", "-": "notScheduled" };
-
-export const settings = (changes: Partial<Settings> = {}): Settings => ({
-  prisonAgreementNumber: "",
-  laborAgreementNumber: "",
-  agreementFrom: null,
-  agreementTo: null,
-  laborOfficeName: "",
-  prisonName: "",
-  officeAddress: "",
-  issuePlace: "",
-  issueDate: null,
-  numberPattern: "{urut:3}/{kode}/{bulan}/{tahun}",
-  numberTexts: { kode: "PLT", unit: "", klasifikasi: "" },
-  firstNumber: 1,
-  thresholdPercent: 80,
-  attendanceBase: "lessons",
-  minutesPerLesson: 45,
-  excusedRule: "stay",
-  lateJoinerBase: "course",
-  legend: "",
-  bothOfficesApprove: false,
-  latesPerAbsence: 0,
-  minimumAge: 15,
-  whereToVerify: "",
-  verificationAddress: "",
-  retentionMonths: 24,
-  prisonStaff: [],
-  laborStaff: [],
-  issuers: [],
-  folderReaders: [],
-  template: "bawaan netral",
-  workbookId: "",
-  cells: {},
-  ...changes,
-});
-
-export const program = (changes: Partial<Program> = {}): Program => ({
-  code: "LDY",
-  name: "Laundry",
-  englishName: "",
-  trade: "",
-  lessonHours: 40,
-  start: "2026-02-02",
-  end: "2026-02-13",
-  quota: null,
-  thresholdPercent: null,
-  practicePercent: null,
-  minimumScore: null,
-  instructors: [],
-  units: [],
-  at: { sheet: "Program", row: 1, column: 0 },
-  ...changes,
-});
 
 /** Session 1 on 2 February 2026, each the day after the one before; four lesson hours. */
 export const session = (number: number, changes: Partial<Session> = {}): Session => ({

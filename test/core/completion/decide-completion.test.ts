@@ -1,5 +1,6 @@
 import type { Verdict } from "../../../src/core/completion/decision";
-import { type ClassSource, day, decide, kinds, marks, participant, program, session, sessions } from "./build-class";
+import { type ClassSource, day, decide, kinds, marks, participant, session, sessions } from "./build-class";
+import { program } from "../plain-settings";
 
 describe("with a threshold of 80 percent, a participant", () => {
   test.each<[string, ClassSource, Verdict]>([
