@@ -339,15 +339,16 @@ export type VerifyView = {
 
 /**
  * Papers of a round: the letters of training hours of those who left during the course (`letter`), the nominative list, the attendance
- * list to be signed (`signing`), and the filled one (`attendance`).
+ * list to be signed (`signing`), the filled one (`attendance`), the
+ * minutes of the graduation board, the register of recipients with its receipts, and the final recap of the programmes.
  */
-export type ReportKind = "letter" | "nominative" | "signing" | "attendance";
+export type ReportKind = "letter" | "nominative" | "signing" | "attendance" | "minutes" | "recipients" | "recap";
 
 type ReportRequest = {
   readonly kind: ReportKind;
-  /** Code of the programme; null is the whole round, which a report of one programme takes where there is only one. */
+  /** Code of the programme; null is the whole round, or the only programme where a report is of one. */
   readonly program: string | null;
-  /** For `signing`: a day as typed, day first; null is the next day with a session. */
+  /** As typed, day first. For `signing`, null is the next day with a session; for `minutes` the day of the board, which null leaves to be written in. */
   readonly day: string | null;
   /** For `signing`: that day (or null), or its week. */
   readonly span: "day" | "week" | null;

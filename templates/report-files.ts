@@ -1,5 +1,4 @@
-import { line as text } from "./report";
-import { foot, grid, head, labels, lastRow, onlyWith, signatureBox, signatures } from "./report";
+import { foot, grid, head, heading, labels, lastRow, onlyWith, signatureBox, signatures, words } from "./report";
 import { packDocx } from "./package";
 import { paragraph, run } from "./ooxml";
 
@@ -32,7 +31,7 @@ function signing(): Uint8Array {
     ],
     { height: 10, size: 10 },
   );
-  return page("Daftar Hadir", [head("DAFTAR HADIR PESERTA PELATIHAN"), labels(PORTRAIT), people, text("", {}, { after: 6 }), speakers, signatures(PORTRAIT), text("{{DIBUAT}}", { size: 8, italic: true }, { before: 6 })]);
+  return page("Daftar Hadir", [head("DAFTAR HADIR PESERTA PELATIHAN"), labels(PORTRAIT), people, words("", {}, { after: 6 }), speakers, signatures(PORTRAIT), words("{{DIBUAT}}", { size: 8, italic: true }, { before: 6 })]);
 }
 
 function nominative(): Uint8Array {
@@ -66,9 +65,99 @@ function attendance(): Uint8Array {
   return page("Rekapitulasi Kehadiran", [head("REKAPITULASI KEHADIRAN PESERTA PELATIHAN"), labels(LANDSCAPE), people, onlyWith("TTD", signatures(LANDSCAPE)), foot()], true);
 }
 
+function minutes(): Uint8Array {
+  const named = (list: string, more: readonly { readonly heading: string; readonly content: string; readonly width: number; readonly align?: "center" }[]): string =>
+    grid(list, [{ heading: "No", content: "{{NO}}", width: 10, align: "center" }, { heading: "Nama", content: "{{NAMA}}", width: 60 }, ...more]);
+  const reason = [{ heading: "Keterangan", content: "{{ALASAN}}", width: PORTRAIT - 70 }];
+  const members = grid(
+    "ANGGOTA",
+    [
+      { heading: "No", content: "{{NO}}", width: 10, align: "center" },
+      { heading: "Nama", content: "", width: 65 },
+      { heading: "Kantor dan Jabatan", content: "", width: 60 },
+      { heading: "Tanda Tangan", content: words("{{KIRI}}") + words("{{KANAN}}", {}, { align: "center" }), width: 45 },
+    ],
+    { height: 10, size: 10 },
+  );
+  return page("Berita Acara Sidang Kelulusan", [
+    head("BERITA ACARA SIDANG KELULUSAN", "Nomor: ………………………………"),
+    words("{{PEMBUKA}}", { size: 11 }, { after: 6 }),
+    words("{{HASIL}}", { size: 11 }, { after: 6 }),
+    words("{{ATURAN}}", { size: 11 }),
+    heading("Lulus"),
+    named("LULUS", [
+      { heading: "JP hadir/wajib", content: "{{JP}}", width: 60, align: "center" },
+      { heading: "Persen", content: "{{PERSEN}}", width: PORTRAIT - 130, align: "center" },
+    ]),
+    heading("Tidak lulus"),
+    named("TIDAK_LULUS", reason),
+    heading("Keluar sebelum pelatihan selesai"),
+    named("KELUAR", reason),
+    heading("Belum dapat diputuskan"),
+    named("BELUM", reason),
+    heading("Keputusan petugas di luar hasil hitung"),
+    named("KEPUTUSAN", [
+      { heading: "Keputusan", content: "{{PUTUSAN}}", width: 35 },
+      { heading: "Alasan", content: "{{ALASAN}}", width: 40 },
+      { heading: "Oleh", content: "{{OLEH}}", width: PORTRAIT - 145 },
+    ]),
+    words("Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.", { size: 11 }, { before: 10 }),
+    signatures(PORTRAIT),
+    words("{{DIBUAT}}", { size: 8, italic: true }, { before: 6 }),
+    words("DAFTAR HADIR SIDANG KELULUSAN", { size: 13, bold: true }, { align: "center", pageBreakBefore: true, after: 10 }),
+    members,
+  ]);
+}
+
+function recipients(): Uint8Array {
+  const struck = (tag: string): string => paragraph([run(`{{${tag}}}`, { size: 9 }), run(`{{${tag}_CORET}}`, { size: 9, strike: true })]);
+  const people = grid(
+    "PENERIMA",
+    [
+      { heading: "No", content: "{{NO}}", width: 9, align: "center" },
+      { heading: "Nomor Sertifikat", content: struck("NOMOR"), width: 32 },
+      { heading: "Nama", content: struck("NAMA"), width: 46 },
+      { heading: "Tempat, Tanggal Lahir", content: "{{TTL}}", width: 32 },
+      { heading: "Program", content: "{{PROGRAM}}", width: 28 },
+      { heading: "JP", content: "{{JP}}", width: 9, align: "center" },
+      { heading: "Masa Pelatihan", content: "{{MASA}}", width: 25, align: "center" },
+      { heading: "Terbit", content: "{{TERBIT}}", width: 20, align: "center" },
+      { heading: "Status", content: "{{STATUS}}", width: 20, align: "center" },
+      { heading: "Diterima tanggal, oleh", content: "{{DITERIMA}}", width: 21, align: "center" },
+      { heading: "Tanda Terima", content: words("{{KIRI}}") + words("{{KANAN}}", {}, { align: "center" }), width: LANDSCAPE - 242 },
+    ],
+    { height: 10 },
+  );
+  return page("Register Penerima Sertifikat", [head("REGISTER PENERIMA DAN TANDA TERIMA SERTIFIKAT"), labels(LANDSCAPE), people, signatures(LANDSCAPE), foot()], true);
+}
+
+function recap(): Uint8Array {
+  const counts: readonly (readonly [heading: string, tag: string])[] = [["Terdaftar", "TERDAFTAR"], ["Keluar", "KELUAR"], ["Aktif", "AKTIF"], ["Lulus", "LULUS"], ["Tidak lulus", "TIDAK_LULUS"], ["Belum diputuskan", "BELUM"], ["Rata-rata hadir (%)", "RATA"]];
+  const by = (list: string, first: string): string =>
+    grid(list, [{ heading: first, content: "{{KELOMPOK}}", width: LANDSCAPE - 7 * 27 }, ...counts.map(([title, tag]) => ({ heading: title, content: `{{${tag}}}`, width: 27, align: "center" as const }))], { size: 10 });
+  return page(
+    "Rekapitulasi Akhir Program",
+    [
+      head("REKAPITULASI AKHIR PROGRAM PELATIHAN"),
+      labels(LANDSCAPE),
+      by("PER_PROGRAM", "Program"),
+      heading("Menurut jenis kelamin"),
+      by("PER_JENIS_KELAMIN", "Jenis kelamin"),
+      heading("Menurut pendidikan"),
+      by("PER_PENDIDIKAN", "Pendidikan terakhir"),
+      signatures(LANDSCAPE),
+      foot(),
+    ],
+    true,
+  );
+}
+
 /** The templates of the reports, by the name of their file. */
 export const REPORT_FILES: Readonly<Record<string, () => Uint8Array>> = {
+  "laporan-berita-acara.docx": minutes,
   "laporan-daftar-hadir.docx": signing,
   "laporan-kehadiran.docx": attendance,
   "laporan-nominatif.docx": nominative,
+  "laporan-penerima.docx": recipients,
+  "laporan-rekap-akhir.docx": recap,
 };

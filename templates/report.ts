@@ -5,7 +5,7 @@ const LINE = { width: 0.5, color: "000000" };
 const HEAD = "E7E6E6";
 const SIZE = 10;
 
-const words = (text: string, style: RunStyle = {}, at: ParagraphStyle = {}): string => paragraph(run(text, { size: SIZE, ...style }), at);
+export const words = (text: string, style: RunStyle = {}, at: ParagraphStyle = {}): string => paragraph(run(text, { size: SIZE, ...style }), at);
 
 /** Both offices, with a thick rule above a thin one: the double rule of paper forms, which the importer would draw single. */
 export function head(title: string, subtitle = ""): string {
@@ -21,7 +21,8 @@ export function head(title: string, subtitle = ""): string {
   ].join("");
 }
 
-export const line = (text: string, style: RunStyle = {}, at: ParagraphStyle = {}): string => words(text, style, { after: 4, ...at });
+/** Above a table. */
+export const heading = (text: string): string => words(text, { size: 11, bold: true }, { before: 8, after: 4 });
 
 /** Label, colon, value: as many lines as the report has. `width` is that of the text, in millimetres. */
 export function labels(width: number): string {

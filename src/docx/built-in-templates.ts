@@ -1,5 +1,8 @@
 import attendance from "../../templates/laporan-kehadiran.docx";
+import minutes from "../../templates/laporan-berita-acara.docx";
 import nominative from "../../templates/laporan-nominatif.docx";
+import recap from "../../templates/laporan-rekap-akhir.docx";
+import recipients from "../../templates/laporan-penerima.docx";
 import signing from "../../templates/laporan-daftar-hadir.docx";
 import ceremonial from "../../templates/sertifikat-seremoni.docx";
 import neutral from "../../templates/sertifikat-netral.docx";
@@ -12,4 +15,4 @@ export const BUILT_IN_TEMPLATES = { neutral, ceremonial } as const;
 export const BUILT_IN_LETTER: string = letter;
 
 /** The templates of the other reports, base64. */
-export const REPORT_TEMPLATES = { nominative, signing, attendance } as const;
+export const REPORT_TEMPLATES = { nominative, signing, attendance, minutes, recipients, recap } as const;

@@ -40,7 +40,9 @@ export function makeReport(ports: Ports, kind: keyof typeof REPORTS, typed: stri
 function readReportRound(ports: Ports): ReportRound {
   const round = readDecidedRound(ports);
   const grid = registerGrid(ports, round);
-  return { ...round, register: (grid && readRegister(grid).value) ?? emptyRegister(TAB.register) };
+  if (!grid) return { ...round, register: emptyRegister(TAB.register) };
+  const { value, findings } = readRegister(grid);
+  return { ...round, register: value ?? (findings.length > 0 ? null : emptyRegister(TAB.register)) };
 }
 
 function compose(report: Report, round: ReportRound, typed: string | null, asked: AskedReport): Composed {

@@ -6,7 +6,8 @@ import type { DecidedRound } from "../decide-round";
 
 /** What a report may rest on, read at one moment. */
 export interface ReportRound extends DecidedRound {
-  readonly register: Register;
+  /** Null where its tab has lost a heading. */
+  readonly register: Register | null;
 }
 
 export interface AskedReport {

@@ -55,7 +55,7 @@ export function attendanceFields({ sessions, rows, present }: AttendanceSheet, p
 }
 
 /** `36/40`, in lesson hours whatever the unit of the decision. */
-function attendedOf({ minutes, policy }: Decision): string {
+export function attendedOf({ minutes, policy }: Decision): string {
   const lessons = (amount: number): string => lessonsShown(amount, policy.minutesPerLesson).replace(/ JP$/, "");
   return minutes.base === 0 ? "" : `${lessons(minutes.attended)}/${lessons(minutes.base)}`;
 }

@@ -60,7 +60,7 @@ export function ruleText(program: Program, settings: Settings): string {
 }
 
 /** `2 Februari 2026 s.d. 13 Februari 2026`; "" where neither is known. */
-function periodText({ start, end }: Pick<Program, "start" | "end">): string {
+export function periodText({ start, end }: Pick<Program, "start" | "end">): string {
   const days = [start, end].flatMap((day) => (day === null ? [] : [printDate(day)]));
   return days.join(" s.d. ");
 }
