@@ -34,7 +34,7 @@ export function certificateFields(row: RegisterRow, candidate: Candidate, issuer
   const { settings, signatory, second } = issuer;
   const birthDate = participant.birthDate === null ? "" : printDate(participant.birthDate);
   return {
-    NOMOR: isDuplicate(row.reason) ? `${row.number} (DUPLIKAT)` : row.number,
+    NOMOR: printedNumber(row),
     NAMA: row.name,
     TTL: [participant.birthPlace, birthDate].filter((part) => part !== "").join(", "),
     TEMPAT_LAHIR: participant.birthPlace,
@@ -69,6 +69,11 @@ export function certificateFields(row: RegisterRow, candidate: Candidate, issuer
       HASIL_UNIT: resultOf(score?.units ?? [], unit.title, unit.code, index),
     })),
   };
+}
+
+/** A duplicate says that it is one. */
+export function printedNumber({ number, reason }: Pick<RegisterRow, "number" | "reason">): string {
+  return isDuplicate(reason) ? `${number} (DUPLIKAT)` : number;
 }
 
 /** Who signs, by the tags of the first or (`_2`) the second signatory. */

@@ -23,7 +23,9 @@ export const VERIFICATION_PAGE = {
     start: "Mulai",
     end: "Selesai",
     issueDate: "Tanggal terbit",
+    place: "Tempat terbit",
     issuer: "Penerbit",
+    signatory: "Penanda tangan",
     code: "Kode verifikasi",
   } satisfies Readonly<Record<keyof SignedFacts, string>>,
   byHand: "Tanpa kamera",
@@ -64,7 +66,7 @@ export function judgementMessage(judgement: Judgement, listDay: string | null): 
       return {
         tone: "bad",
         title: "Kunci sudah tidak dipakai",
-        lines: ["Kunci yang menandatangani kode ini sudah diganti sebelum tanggal terbit sertifikat.", "Hubungi kantor penerbit."],
+        lines: ["Kode ini ditandatangani dengan kunci yang sudah diganti, dan sertifikatnya tidak ada di daftar kantor penerbit.", "Jangan memercayainya sebelum bertanya kepada kantor penerbit."],
       };
   }
 }

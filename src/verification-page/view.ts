@@ -9,7 +9,7 @@ export function messageView({ tone, title, lines }: PageMessage): HTMLElement {
 
 /** What the office signed, to be held against the paper. What is not printed is not listed. */
 export function factsView(facts: SignedFacts): HTMLElement {
-  const order: readonly (keyof SignedFacts)[] = ["name", "number", "program", "lessonHours", "start", "end", "issueDate", "issuer", "code"];
+  const order: readonly (keyof SignedFacts)[] = ["name", "number", "program", "lessonHours", "start", "end", "place", "issueDate", "issuer", "signatory", "code"];
   const rows = order.filter((fact) => facts[fact] !== "").flatMap((fact) => [element("dt", {}, VERIFICATION_PAGE.facts[fact]), element("dd", { "data-fact": fact }, facts[fact])]);
   return element("section", {}, element("h2", {}, VERIFICATION_PAGE.compare), element("dl", {}, ...rows));
 }

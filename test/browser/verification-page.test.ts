@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { bytesOfLetters, lettersOf } from "../../src/core/bytes/letters";
+import { bytesOfDigits, digitsOf } from "../../src/core/bytes/digits";
 import { signedLink } from "../../src/core/verification/sign-link";
 import { aKey, FACTS } from "../core/verification/a-key";
 import { type Office, openOffice } from "../bundle/office";
@@ -26,16 +26,16 @@ let withList: string;
 let alone: string;
 let spoilt: string;
 /** What a telephone reads off the papers. */
-let letters: { readonly ani: string; readonly budi: string; readonly budiAgain: string; readonly cici: string; readonly dedi: string };
+let digits: { readonly ani: string; readonly budi: string; readonly budiAgain: string; readonly cici: string; readonly dedi: string };
 const asked: string[] = [];
 
-const lettersFrom = async (person: string): Promise<string> => (await scanned(office, person)).split("#")[1] ?? "";
+const digitsFrom = async (person: string): Promise<string> => (await scanned(office, person)).split("#")[1] ?? "";
 
 beforeAll(async () => {
   office = await openOffice(standardClass(PEOPLE.map((name) => ({ name })), { settings: { "Alamat verifikasi": ADDRESS } }));
   office.issueUntilDone(AT);
   const [, budi, cici] = registerOf(office);
-  const [ani, before, revoked] = [await lettersFrom("P-01"), await lettersFrom("P-02"), await lettersFrom("P-03")];
+  const [ani, before, revoked] = [await digitsFrom("P-01"), await digitsFrom("P-02"), await digitsFrom("P-03")];
   office.ask("reissueCertificate", { numbers: [budi?.number ?? ""], reason: "cetakan rusak" }, AT);
   office.ask("revokeCertificate", { numbers: [cici?.number ?? ""], reason: "keliru" }, AT);
   const { files } = office.ask("createVerificationPage", {}, AT);
@@ -54,7 +54,7 @@ beforeAll(async () => {
   // Issued after the list was made.
   const dedi = registerOf(office).find(({ person }) => person === "P-04")?.number ?? "";
   office.ask("reissueCertificate", { numbers: [dedi], reason: "cetakan rusak" }, AT);
-  letters = { ani, budi: before, budiAgain: await lettersFrom("P-02"), cici: revoked, dedi: await lettersFrom("P-04") };
+  digits = { ani, budi: before, budiAgain: await digitsFrom("P-02"), cici: revoked, dedi: await digitsFrom("P-04") };
   browser = await launchChromium();
   const context = await browser.newContext({ offline: true, viewport: { width: 300, height: 700 } });
   context.on("request", (request) => {
@@ -88,17 +88,17 @@ const TITLES = { valid: "Sertifikat ini asli", altered: "Isi kode ini berubah", 
 
 test("a genuine certificate shows exactly what is printed", async () => {
   const [row] = registerOf(office);
-  expect(await shown(withList, letters.ani)).toEqual({
+  expect(await shown(withList, digits.ani)).toEqual({
     title: TITLES.valid,
-    facts: { code: row?.code, number: row?.number, name: "Ani Contoh", program: "Laundry", lessonHours: "40", start: "2 Februari 2026", end: "13 Februari 2026", issueDate: "2 Maret 2026", issuer: expect.stringContaining("Dinas") },
+    facts: { code: row?.code, number: row?.number, name: "Ani Contoh", program: "Laundry", lessonHours: "40", start: "2 Februari 2026", end: "13 Februari 2026", issueDate: "2 Maret 2026", place: "Contoh", issuer: expect.stringContaining("Dinas"), signatory: "Dra. Retno Contoh, M.Si." },
   });
   expect(await page.textContent(".message")).toContain("Daftar status per 2 Maret 2026");
 });
 
 test("one letter of the name changed is altered, and nothing of it is shown", async () => {
-  const payload = bytesOfLetters(letters.ani) ?? Uint8Array.of();
+  const payload = bytesOfDigits(digits.ani) ?? Uint8Array.of();
   payload[Buffer.from(payload).indexOf("Ani")] = "U".charCodeAt(0);
-  expect(await shown(withList, lettersOf(payload))).toEqual({ title: TITLES.altered, facts: {} });
+  expect(await shown(withList, digitsOf(payload))).toEqual({ title: TITLES.altered, facts: {} });
   expect(await shown(withList, "HALO")).toEqual({ title: TITLES.altered, facts: {} });
 });
 
@@ -108,24 +108,24 @@ test("a code that somebody else signed is of an unknown key", async () => {
 });
 
 test("replaced, revoked and not yet listed are told apart; a name is text, whatever it holds", async () => {
-  expect((await shown(withList, letters.budi)).title).toBe(TITLES.replaced);
-  expect((await shown(withList, letters.budiAgain)).title).toBe(TITLES.valid);
-  expect(await shown(withList, letters.cici)).toMatchObject({ title: TITLES.revoked, facts: { name: "Cici <b>Contoh</b>" } });
-  expect((await shown(withList, letters.dedi)).title).toBe(TITLES.unlisted);
+  expect((await shown(withList, digits.budi)).title).toBe(TITLES.replaced);
+  expect((await shown(withList, digits.budiAgain)).title).toBe(TITLES.valid);
+  expect(await shown(withList, digits.cici)).toMatchObject({ title: TITLES.revoked, facts: { name: "Cici <b>Contoh</b>" } });
+  expect((await shown(withList, digits.dedi)).title).toBe(TITLES.unlisted);
 });
 
 test.each([
   ["missing", () => alone],
   ["not what the office signed", () => spoilt],
 ])("with a list that is %s the certificate is genuine and its revocation unchecked", async (_, address) => {
-  expect(await shown(address(), letters.cici)).toMatchObject({ title: TITLES.unchecked, facts: { name: "Cici <b>Contoh</b>" } });
+  expect(await shown(address(), digits.cici)).toMatchObject({ title: TITLES.unchecked, facts: { name: "Cici <b>Contoh</b>" } });
 });
 
 test("another code scanned into the open page is judged at once", async () => {
-  await shown(withList, letters.ani);
+  await shown(withList, digits.ani);
   await page.evaluate((code) => {
     location.hash = code;
-  }, letters.cici);
+  }, digits.cici);
   await page.waitForFunction((title) => document.querySelector(".message h2")?.textContent === title, TITLES.revoked);
 });
 
@@ -145,7 +145,7 @@ test("number and code typed by hand tell the state alone", async () => {
 });
 
 test("it asks nothing of any network, fits 300 px and has no flaw of access", async () => {
-  await shown(withList, letters.cici);
+  await shown(withList, digits.cici);
   await page.click("summary");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   await page.evaluate(axe.source);

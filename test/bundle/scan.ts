@@ -6,11 +6,16 @@ import { PNG } from "pngjs";
 import { paperOf } from "./certificates-of";
 import type { Office } from "./office";
 
-/** What the QR pictures in a document say, in their order. */
-export async function codesIn(office: Office, id: string): Promise<readonly string[]> {
+/** A document as the .docx that the host keeps of it. */
+export async function documentOf(office: Office, id: string): Promise<Buffer> {
   const folder = mkdtempSync(path.join(office.folder, "out-"));
   const { documents } = await office.host.export(folder);
-  const zip = new PizZip(readFileSync(path.join(folder, documents.find((each) => each.id === id)?.file ?? "")));
+  return readFileSync(path.join(folder, documents.find((each) => each.id === id)?.file ?? ""));
+}
+
+/** What the QR pictures in a document say, in their order. */
+export async function codesIn(office: Office, id: string): Promise<readonly string[]> {
+  const zip = new PizZip(await documentOf(office, id));
   const pictures = Object.keys(zip.files).filter((name) => /^word\/media\/tuntas-qr.*\.png$/.test(name)).sort();
   return pictures.map((name) => {
     const { data, width, height } = PNG.sync.read(Buffer.from(zip.file(name)?.asUint8Array() ?? []));

@@ -21,7 +21,7 @@ async function issued(): Promise<Office> {
   return office;
 }
 
-const lettersOf = async (office: Office, person: string): Promise<string> => (await scanned(office, person)).split("#")[1] ?? "";
+const digitsOf = async (office: Office, person: string): Promise<string> => (await scanned(office, person)).split("#")[1] ?? "";
 
 interface Page {
   readonly keys: readonly { readonly key: string; readonly from: string; readonly to: string | null }[];
@@ -42,11 +42,11 @@ test("a scanned certificate shows what is printed on it, and is in the list", as
   const { keys, list, names } = published(office);
   const [row] = registerOf(office);
   expect(names).toEqual(["verifikasi.html", "verifikasi-status.js"]);
-  const judgement = judgeLink(await lettersOf(office, "P-01"), keys, list);
+  const judgement = judgeLink(await digitsOf(office, "P-01"), keys, list);
   expect(judgement).toEqual({
     kind: "genuine",
     standing: "valid",
-    facts: { code: row?.code, number: row?.number, name: "Ani Contoh", program: "Laundry", lessonHours: "40", start: "2 Februari 2026", end: "13 Februari 2026", issueDate: "2 Maret 2026", issuer: expect.stringContaining("Dinas") },
+    facts: { code: row?.code, number: row?.number, name: "Ani Contoh", program: "Laundry", lessonHours: "40", start: "2 Februari 2026", end: "13 Februari 2026", issueDate: "2 Maret 2026", place: "Contoh", issuer: expect.stringContaining("Dinas"), signatory: "Dra. Retno Contoh, M.Si." },
   });
   if (judgement.kind === "genuine") for (const fact of Object.values(judgement.facts)) expect(paperOf(office, "P-01")?.text).toContain(fact);
   expect(await scanned(office, "P-02")).toContain(`${ADDRESS}#`);
@@ -61,15 +61,15 @@ test("neither file holds a name, a number or a code", async () => {
 test("a re-issued certificate is replaced by its successor, a revoked one is revoked", async () => {
   const office = await issued();
   const [ani, budi] = registerOf(office);
-  const before = await lettersOf(office, "P-01");
+  const before = await digitsOf(office, "P-01");
   office.ask("reissueCertificate", { numbers: [ani?.number ?? ""], reason: "cetakan rusak" }, AT);
   office.ask("revokeCertificate", { numbers: [budi?.number ?? ""], reason: "keliru" }, AT);
   const { keys, list } = published(office, LATER);
-  const standing = (letters: string): string => {
-    const judgement = judgeLink(letters, keys, list);
+  const standing = (digits: string): string => {
+    const judgement = judgeLink(digits, keys, list);
     return judgement.kind === "genuine" ? judgement.standing : judgement.kind;
   };
-  expect([standing(before), standing(await lettersOf(office, "P-01")), list?.states.size, list?.made]).toEqual(["replaced", "valid", 3, "2026-04-06"]);
+  expect([standing(before), standing(await digitsOf(office, "P-01")), list?.states.size, list?.made]).toEqual(["replaced", "valid", 3, "2026-04-06"]);
   expect([...(list?.states.values() ?? [])].sort()).toEqual(["replaced", "revoked", "valid"]);
 });
 
@@ -77,12 +77,12 @@ test("a certificate that was issued after the list was made is genuine and not y
   const office = await withPage();
   const { list } = published(office);
   office.issueUntilDone(AT);
-  expect(judgeLink(await lettersOf(office, "P-02"), published(office).keys, list)).toMatchObject({ kind: "genuine", standing: "unlisted" });
+  expect(judgeLink(await digitsOf(office, "P-02"), published(office).keys, list)).toMatchObject({ kind: "genuine", standing: "unlisted" });
 });
 
 test("after the key was changed the old certificates stay genuine, and the new ones carry the new key", async () => {
   const office = await issued();
-  const old = await lettersOf(office, "P-01");
+  const old = await digitsOf(office, "P-01");
   const before = published(office).keys;
   expect(office.ask("rotateKey", {}, LATER).summary).toContain("Sertifikat lama tetap sah");
   const number = registerOf(office)[1]?.number ?? "";
@@ -92,7 +92,7 @@ test("after the key was changed the old certificates stay genuine, and the new o
     ["2026-03-02", "2026-04-06"],
     ["2026-04-06", null],
   ]);
-  const fresh = await lettersOf(office, "P-02");
+  const fresh = await digitsOf(office, "P-02");
   expect([judgeLink(old, keys, null).kind, judgeLink(fresh, keys, null).kind, judgeLink(fresh, before, null).kind]).toEqual(["genuine", "genuine", "unknownKey"]);
 });
 
@@ -115,7 +115,7 @@ test("a run that was killed and finished leaves codes of one key", async () => {
   office.issueUntilDone(AT);
   const { keys, list } = published(office);
   expect(keys).toHaveLength(1);
-  for (const person of ["P-01", "P-02"]) expect(judgeLink(await lettersOf(office, person), keys, list)).toMatchObject({ kind: "genuine", standing: "valid" });
+  for (const person of ["P-01", "P-02"]) expect(judgeLink(await digitsOf(office, person), keys, list)).toMatchObject({ kind: "genuine", standing: "valid" });
 });
 
 test("the class printed together carries the same codes as the certificates", async () => {
@@ -126,8 +126,8 @@ test("the class printed together carries the same codes as the certificates", as
   expect(await codesIn(office, printed)).toEqual([await scanned(office, "P-01"), await scanned(office, "P-02")]);
 });
 
-test.each(["disnaker.example.go.id/verifikasi.html", "https://contoh.example/a#b", "javascript:alert(1)", `https://contoh.example/${"a".repeat(80)}`, "https://contoh.example/ada spasi"])(
-  "an address that a telephone does not open holds the run: %s",
+test.each(["disnaker.example.go.id/verifikasi.html", "https://contoh.example/a#b", "javascript:alert(1)", `https://contoh.example/${"a".repeat(120)}`, "https://contoh.example/ada spasi"])(
+  "an address that no browser opens holds the run: %s",
   async (address) => {
     const office = await withPage({ "Alamat verifikasi": address });
     const { blockers } = office.ask("preflightCertificates", {}, AT);
@@ -136,6 +136,28 @@ test.each(["disnaker.example.go.id/verifikasi.html", "https://contoh.example/a#b
     expect(papersOf(office)).toEqual([]);
   },
 );
+
+test.each(["https://contoh.example/periksa/?tahun=2026", "http://kantor.example:8080", "file:///C:/Sertifikat/verifikasi.html", "file:///home/kantor/verifikasi.html"])("an address of a web site or a disk is taken: %s", async (address) => {
+  const office = await withPage({ "Alamat verifikasi": address });
+  expect(office.ask("preflightCertificates", {}, AT).blockers).toEqual([]);
+  office.issueUntilDone(AT);
+  expect(await scanned(office, "P-01")).toMatch(/#\d+$/);
+  expect((await scanned(office, "P-01")).split("#")[0]).toBe(address);
+});
+
+test("a duplicate says that it is one, in the code as on the paper, and the list knows it", async () => {
+  const office = await issued();
+  office.ask("reissueCertificate", { numbers: [registerOf(office)[0]?.number ?? ""], reason: "hilang", duplicate: true }, AT);
+  const { keys, list } = published(office);
+  expect(judgeLink(await digitsOf(office, "P-01"), keys, list)).toMatchObject({ kind: "genuine", standing: "valid", facts: { number: "001/PLT/III/2026 (DUPLIKAT)" } });
+  expect(paperOf(office, "P-01")?.text).toContain("001/PLT/III/2026 (DUPLIKAT)");
+});
+
+test("facts too long for a printed code leave the code alone", async () => {
+  const office = await openOffice(standardClass([{ name: "Ani Contoh" }], { programName: `Pelatihan ${"Panjang ".repeat(60)}`.trim(), settings: { "Alamat verifikasi": ADDRESS } }));
+  office.issueUntilDone(AT);
+  expect(await scanned(office, "P-01")).toBe(registerOf(office)[0]?.code);
+});
 
 test("a programme that names the prison, on the ceremonial template, gets the code alone", async () => {
   const office = await openOffice(standardClass([{ name: "Ani Contoh" }], { programName: "Laundry Lapas Contoh", settings: { "Alamat verifikasi": ADDRESS, Templat: "bawaan seremoni" } }));

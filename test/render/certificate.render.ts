@@ -47,7 +47,7 @@ function paper({ template, name, program = "Laundry", units = [], competent = fa
 function sealed(name: string): Rendered {
   const { fields, qr } = paper({ template: "neutral", name }, 1);
   const text = (tag: string): string => String(fields[tag] ?? "");
-  const facts = { code: qr.code, number: text("NOMOR"), name: text("NAMA"), program: text("PROGRAM"), lessonHours: text("JP"), start: text("MULAI"), end: text("SELESAI"), issueDate: text("TANGGAL"), issuer: text("KANTOR") };
+  const facts = { code: qr.code, number: text("NOMOR"), name: text("NAMA"), program: text("PROGRAM"), lessonHours: text("JP"), start: text("MULAI"), end: text("SELESAI"), issueDate: text("TANGGAL"), place: text("TEMPAT_TERBIT"), issuer: text("KANTOR"), signatory: text("PEJABAT") };
   return render(fillTemplate(openTemplate(BUILT_IN_TEMPLATES.neutral), fields, { text: signedLink(ADDRESS, KEY, facts), code: qr.code }));
 }
 
@@ -84,9 +84,9 @@ describe.each(["neutral", "ceremonial"] as const)("the %s certificate", (templat
 test.each(["Wati", LONGEST])("the signed code of %s is read from a page of 150 dpi, keeps it one page, and shows the facts on the paper", (name) => {
   const page = sealed(name);
   expect(page.pages).toBe(1);
-  const [address, letters = ""] = (page.codes[0] ?? "").split("#");
+  const [address, digits = ""] = (page.codes[0] ?? "").split("#");
   expect(address).toBe(ADDRESS);
-  const judgement = judgeLink(letters, [listed(KEY)], null);
+  const judgement = judgeLink(digits, [listed(KEY)], null);
   expect(judgement).toMatchObject({ kind: "genuine", facts: { name, number: "001/PLT/III/2026" } });
   if (judgement.kind === "genuine") for (const fact of Object.values(judgement.facts)) expect(page.text.replace(/ /g, "").toLowerCase()).toContain(fact.replace(/ /g, "").toLowerCase());
 });

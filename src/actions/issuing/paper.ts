@@ -3,14 +3,15 @@ import { isCompetent, type Candidate, type Issuer } from "../../core/certificate
 import type { RegisterRow } from "../../core/certificate/register";
 import { parseDate } from "../../core/indonesia/parse-date";
 import type { JoinedPart, QrText } from "../../docx/join-documents";
-import { certificateFields } from "../../text/certificate-fields";
+import { certificateFields, printedNumber } from "../../text/certificate-fields";
 import type { Prepared } from "./prepare-issuing";
 import type { Seal } from "./seal";
 
 /** What is printed on the paper of one register row: every text by its tag, and what the QR picture says. */
 export function paperOf(row: RegisterRow, candidate: Candidate, issuer: Issuer, seal: Seal): JoinedPart & { readonly qr: QrText } {
-  const { verificationCode: code, number, name, program, lessonHours, start, end, issueDate } = row;
-  const text = seal({ code, number, name, program, lessonHours, start, end, issueDate, issuer: issuer.settings.laborOfficeName });
+  const { verificationCode: code, name, program, lessonHours, start, end, issueDate } = row;
+  const { issuePlace, laborOfficeName } = issuer.settings;
+  const text = seal({ code, number: printedNumber(row), name, program, lessonHours, start, end, issueDate, place: issuePlace, issuer: laborOfficeName, signatory: issuer.signatory.name });
   return { fields: certificateFields(row, candidate, issuer, isCompetent(candidate)), qr: { text, code } };
 }
 

@@ -52,11 +52,14 @@ export function checkReadiness({ settings, officials, issueDay, template, workbo
 }
 
 /** So that the code with the signed facts stays readable at 3 cm. */
-const LONGEST_ADDRESS = 80;
+const LONGEST_ADDRESS = 120;
 
-/** Empty, or an address that every telephone opens; what stands behind `#` is added to it. */
+/** Of a web site or of a disk; what stands behind `#` is added to it. No `URL` here: Apps Script has none. */
+const ADDRESS = /^(?:https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?(?:[/?][\w\-.~!$&'()*+,;=:@%/?]*)?|file:\/\/[\w\-.]*\/[\w\-.~!$&'()*+,;=:@%/]+)$/i;
+
+/** Empty, or an address that a browser opens. */
 function isUsableAddress(address: string): boolean {
-  return address === "" || (address.length <= LONGEST_ADDRESS && /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\w\-.~%/?&=+]*)?$/i.test(address));
+  return address === "" || (address.length <= LONGEST_ADDRESS && ADDRESS.test(address));
 }
 
 /** Who signs what is dated `day`: an official who came later has not signed it. Null where nobody or two were in office then. */

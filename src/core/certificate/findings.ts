@@ -40,7 +40,7 @@ export type CertificateFinding = Located & { readonly stage: "certificate" } & (
     | { readonly code: "participant-codes-missing"; readonly people: number }
     /** `where` names the setting or column whose text is printed. */
     | { readonly code: "refused-word"; readonly word: string; readonly where: string }
-    /** No address that a telephone opens, or one too long for a printed code. */
+    /** No address that a browser opens, or one too long for a printed code. */
     | { readonly code: "verification-address-unusable"; readonly address: string; readonly longest: number }
     | { readonly code: "workbook-copied" }
     | { readonly code: "folder-open-by-link"; readonly url: string }

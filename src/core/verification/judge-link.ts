@@ -1,4 +1,4 @@
-import { bytesOfLetters } from "../bytes/letters";
+import { bytesOfDigits } from "../bytes/digits";
 import { parseDate } from "../indonesia/parse-date";
 import { type PublicKey, signerOf } from "./key-list";
 import { readFacts, type SignedFacts } from "./signed-facts";
@@ -10,23 +10,29 @@ export type Judgement =
   /** Not as it was signed, or no code of ours at all. */
   | { readonly kind: "altered" }
   | { readonly kind: "unknownKey" }
-  /** Signed with a key that was given up before the day the certificate carries. */
+  /** Signed with a key that was given up, and not known to be from before. */
   | { readonly kind: "endedKey" };
 
 /** `unlisted`: made after the list, or never noted in the register. `unchecked`: there is no list to look into. */
 export type Standing = ListedState | "unlisted" | "unchecked";
 
-/** `letters`: what stands behind `#`. */
-export function judgeLink(letters: string, keys: readonly Pick<PublicKey, "key" | "to">[], list: StatusList | null): Judgement {
-  const payload = bytesOfLetters(letters);
+/** `digits`: what stands behind `#`. */
+export function judgeLink(digits: string, keys: readonly Pick<PublicKey, "key" | "to">[], list: StatusList | null): Judgement {
+  const payload = bytesOfDigits(digits);
   const read = payload === null ? null : readFacts(payload);
   if (read === null) return { kind: "altered" };
   const signer = signerOf(keys, read.keyId, "certificate", read.signed, read.signature);
   if (signer === "unknown") return { kind: "unknownKey" };
   if (signer === null) return { kind: "altered" };
-  const issued = parseDate(read.facts.issueDate);
-  if (signer.to !== null && issued.kind === "date" && issued.day > signer.to) return { kind: "endedKey" };
-  return { kind: "genuine", facts: read.facts, standing: standingOf(read.facts, list) };
+  const standing = standingOf(read.facts, list);
+  return signer.to !== null && isAfterwards(signer.to, standing, read.facts.issueDate, list) ? { kind: "endedKey" } : { kind: "genuine", facts: read.facts, standing };
+}
+
+/** A key that was given up may have been stolen: from then on it vouches for what the office lists, and without a list for what is dated before. */
+function isAfterwards(end: string, standing: Standing, issueDate: string, list: StatusList | null): boolean {
+  if (standing === "unlisted" && list !== null && list.made > end) return true;
+  const issued = parseDate(issueDate);
+  return (standing === "unlisted" || standing === "unchecked") && issued.kind === "date" && issued.day > end;
 }
 
 /** By what somebody reads off a paper. */

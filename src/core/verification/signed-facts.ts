@@ -1,4 +1,4 @@
-import { bytesOfLetters, lettersOf } from "../bytes/letters";
+import { bytesOfLetters } from "../bytes/letters";
 import { groupedCode, normaliseCode } from "../certificate/verification-code";
 import { byteReader, dateBytes, textBytes, type ByteReader } from "./fact-bytes";
 import { KEY_ID_BYTES, SIGNATURE_BYTES } from "./signing-key";
@@ -13,26 +13,29 @@ export interface SignedFacts {
   readonly start: string;
   readonly end: string;
   readonly issueDate: string;
+  readonly place: string;
+  /** The office, and the name of the official who signs. */
   readonly issuer: string;
+  readonly signatory: string;
 }
 
-/** The first byte of everything signed. Another layout gets another number. */
+/** The first byte of everything signed, never 0. Another layout gets another number. */
 const VERSION = 1;
 const CODE_BYTES = 16;
 
 /**
  * Version, key, facts: code (0 and 16 bytes where it is one of ours, else 1 and a text), number, name, programme, hours as texts, three
- * dates, the office as a text. `keyId`: the first bytes of the public key.
+ * dates; place, office and signatory as texts. `keyId`: the first bytes of the public key.
  */
 export function factsBytes(keyId: Uint8Array, facts: SignedFacts): Uint8Array {
-  const { number, name, program, lessonHours, start, end, issueDate, issuer } = facts;
+  const { number, name, program, lessonHours, start, end, issueDate, place, issuer, signatory } = facts;
   return Uint8Array.from([
     VERSION,
     ...keyId,
     ...codeBytes(facts.code),
     ...[number, name, program, lessonHours].flatMap(textBytes),
     ...[start, end, issueDate].flatMap(dateBytes),
-    ...textBytes(issuer),
+    ...[place, issuer, signatory].flatMap(textBytes),
   ]);
 }
 
@@ -61,10 +64,10 @@ function factsIn(reader: ByteReader): SignedFacts | null {
   const code = readCode(reader);
   const [number, name, program, lessonHours] = [reader.text(), reader.text(), reader.text(), reader.text()];
   const [start, end, issueDate] = [reader.date(), reader.date(), reader.date()];
-  const issuer = reader.text();
+  const [place, issuer, signatory] = [reader.text(), reader.text(), reader.text()];
   if (code === null || number === null || name === null || program === null || lessonHours === null) return null;
-  if (start === null || end === null || issueDate === null || issuer === null) return null;
-  return { code, number, name, program, lessonHours, start, end, issueDate, issuer };
+  if (start === null || end === null || issueDate === null || place === null || issuer === null || signatory === null) return null;
+  return { code, number, name, program, lessonHours, start, end, issueDate, place, issuer, signatory };
 }
 
 function codeBytes(code: string): readonly number[] {
@@ -77,9 +80,4 @@ function readCode(reader: ByteReader): string | null {
   if (form === 1) return reader.text();
   const bytes = form === 0 ? reader.bytes(CODE_BYTES) : null;
   return bytes === null ? null : groupedCode(bytes);
-}
-
-/** The payload as the letters that stand behind `#`. */
-export function payloadLetters(signed: Uint8Array, signature: Uint8Array): string {
-  return lettersOf(Uint8Array.from([...signed, ...signature]));
 }

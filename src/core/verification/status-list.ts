@@ -32,7 +32,12 @@ const DIGEST = 24;
 
 /** The code holds 128 random bits, so the digest tells nothing to whoever has no certificate. */
 export function statusDigest(code: string, number: string): string {
-  return sha256(`${normaliseCode(code)}\n${number.trim()}`).slice(0, DIGEST);
+  return sha256(`${normaliseCode(code)}\n${normaliseNumber(number)}`).slice(0, DIGEST);
+}
+
+/** As it is compared: without blanks, without a remark in brackets behind it (a duplicate carries one), in capitals. */
+function normaliseNumber(number: string): string {
+  return number.replace(/\([^()]*\)\s*$/, "").replace(/\s+/g, "").toUpperCase();
 }
 
 /** Signed, from the rows of the register; a number that is only reserved, or was given up, is no certificate. */

@@ -128,7 +128,7 @@ function wordsOfSettings(
     case "verification-address-unusable":
       return {
         what: `alamat verifikasi “${finding.address}” tidak dapat dipakai pada kode QR.`,
-        advice: `Tulis alamat lengkap halaman verifikasi, misalnya https://disnaker.example.go.id/verifikasi.html, paling banyak ${finding.longest} huruf dan tanpa tanda #. Kosongkan bila belum ada halamannya.`,
+        advice: `Tulis alamat lengkap halaman verifikasi, misalnya https://disnaker.example.go.id/verifikasi.html, paling banyak ${finding.longest} huruf, tanpa spasi dan tanpa tanda #. Kosongkan bila belum ada halamannya.`,
         group: "Alamat verifikasi",
       };
     case "refused-word":

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import { bytesOfDigits, digitsOf } from "../../../src/core/bytes/digits";
 import { bytesOfHex, hexOf } from "../../../src/core/bytes/hex";
 import { bytesOfLetters, lettersOf } from "../../../src/core/bytes/letters";
 import { sha256 } from "../../../src/core/bytes/sha256";
@@ -36,6 +37,24 @@ test("hex digits and letters give back the bytes", () => {
       expect(bytesOfLetters(lettersOf(bytes))).toEqual(bytes);
     }),
   );
+});
+
+test("digits give back the bytes, and a QR code packs them with a hundredth lost", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 255 }), rows, (first, rest) => {
+      const bytes = Uint8Array.of(first, ...rest);
+      expect(bytesOfDigits(digitsOf(bytes))).toEqual(bytes);
+    }),
+  );
+  expect((digitsOf(new Uint8Array(200).fill(255)).length * 10) / 3).toBeLessThan(200 * 8 * 1.01);
+});
+
+test("bytes that begin with 0 are no number", () => {
+  expect(() => digitsOf(Uint8Array.of(0, 1))).toThrow(RangeError);
+});
+
+test.each(["", "0", "012", "1a", "1 ", "-1", "1.5", "9".repeat(8000)])("no other text is a number: %s", (text) => {
+  expect(bytesOfDigits(text)).toBeNull();
 });
 
 test("no other letters stand for the same bytes", () => {

@@ -12,7 +12,9 @@ export const FACTS: SignedFacts = {
   start: "2 Februari 2026",
   end: "13 Februari 2026",
   issueDate: "2 Maret 2026",
+  place: "Contoh",
   issuer: "Dinas Tenaga Kerja Kabupaten Contoh",
+  signatory: "Dra. Ratna Contoh, M.Si.",
 };
 
 export const aKey = (name: string): SigningKey => signingKey(sha256(name));

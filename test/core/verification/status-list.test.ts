@@ -20,6 +20,12 @@ test("the list holds digests and states, and no word of a certificate", () => {
   });
 });
 
+test("a number typed with blanks, small letters or the remark of a duplicate is found", () => {
+  expect(statusDigest(FACTS.code, "001 / plt / III / 2026")).toBe(statusDigest(FACTS.code, FACTS.number));
+  expect(statusDigest(FACTS.code, `${FACTS.number} (DUPLIKAT)`)).toBe(statusDigest(FACTS.code, FACTS.number));
+  expect(statusDigest(FACTS.code, "01/PLT/III/2026")).not.toBe(statusDigest(FACTS.code, FACTS.number));
+});
+
 test("a code typed with small letters, spaces and O for 0 is found", () => {
   expect(statusDigest("7k3q 9mzx 7k3q 9mzx 7k3q 9mzx 7r", ` ${FACTS.number} `)).toBe(statusDigest(FACTS.code, FACTS.number));
 });

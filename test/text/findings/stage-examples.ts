@@ -76,7 +76,7 @@ export const CERTIFICATE_EXAMPLES: Examples<CertificateFinding> = {
   "signatory-twice": { ...setting("signatory-twice"), cells: [cell("Pejabat", 2, 3), cell("Pejabat", 3, 3)], office: "labor", day: "2026-03-02", names: ["Retno Contoh", "Bambang Contoh"] },
   "participant-codes-missing": { ...setting("participant-codes-missing"), cells: [cell("Peserta", 1, 0)], people: 12 },
   "refused-word": { ...setting("refused-word"), cells: [cell("Peserta", 4, 8)], person: "P-03", word: "lapas", where: "Alamat" },
-  "verification-address-unusable": { ...setting("verification-address-unusable", 24), address: "disnaker.example.go.id", longest: 80 },
+  "verification-address-unusable": { ...setting("verification-address-unusable", 24), address: "disnaker.example.go.id", longest: 120 },
   "workbook-copied": setting("workbook-copied", 30),
   "folder-open-by-link": { ...setting("folder-open-by-link"), url: "https://drive.google.com/" },
   "folder-trashed": setting("folder-trashed"),
