@@ -3,6 +3,7 @@ import { benchAttendance } from "./attendance";
 import { benchCertificates } from "./certificates";
 import { benchEnrollment } from "./enrollment";
 import { benchFaults } from "./faults";
+import { benchFuzz } from "./fuzz";
 import { benchSoak } from "./soak";
 
 type Rows = readonly Record<string, number>[];
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<Rows>>> = {
   enrollment: () => benchEnrollment([100, 1_000, 10_000]),
   attendance: () => benchAttendance([100, 1_000, 10_000]),
   faults: () => benchFaults(),
+  fuzz: () => benchFuzz(500),
   soak: () => benchSoak(10, 500),
   certificates: () => benchCertificates([30, 100, 300], 1_000),
 };

@@ -23,13 +23,13 @@ const MARKS = ["H", "H", "H", "T", "S", "I", "A", "", "-", "x", "✓", "hadir"];
 /** What people do in the spreadsheet and in Drive without the add-on. */
 export function handStep(world: World, chance: Chance): Step {
   const drawn = chance.whole(100);
-  if (drawn < 42) return editStep(world, chance);
-  if (drawn < 54) return sortStep(world, chance);
-  if (drawn < 66) return rowsStep(world, chance);
-  if (drawn < 72) return renameStep(world, chance);
-  if (drawn < 84) return { do: "wait", hours: chance.oneOf(1, 3, 20, 24, 24, 72, 24 * 9, 24 * 40) };
-  if (drawn < 97) return documentStep(world, chance);
-  return drawn < 99 ? { do: "enroll", index: world.intended.get("Peserta")?.length ?? 0 } : { do: "copy" };
+  if (drawn < 39) return editStep(world, chance);
+  if (drawn < 50) return sortStep(world, chance);
+  if (drawn < 61) return rowsStep(world, chance);
+  if (drawn < 66) return renameStep(world, chance);
+  if (drawn < 78) return { do: "wait", hours: chance.oneOf(1, 3, 20, 24, 24, 72, 24 * 9, 24 * 40) };
+  if (drawn < 90) return documentStep(world, chance);
+  return drawn < 98 ? { do: "enroll", index: world.intended.get("Peserta")?.length ?? 0 } : { do: "copy" };
 }
 
 function editStep(world: World, chance: Chance): Step {

@@ -1,54 +1,57 @@
 import type { Host } from "../../host/host";
+import type { CellState, SheetState } from "../../host/services/spreadsheet/spreadsheet-state";
 import { address, folderIds, rowsOf, SETTINGS, sheetNames } from "./workbook-look";
 import type { World } from "./world";
 
 const ID = "ID buku kerja";
 
-/** Staff put their own copy back: every tab under its name, in it exactly what they meant, the folder out of the bin. */
-export function mend(world: World): void {
-  const { host } = world;
+export type Cells = (CellState | null)[][];
+
+/** What a tab holds, looks included, apart from what becomes of the tab. */
+export function cellsOf(host: Host, sheet: string): Cells {
+  return host.read(({ spreadsheet }) => copied(spreadsheet.sheets.find(({ name }) => name === sheet)?.cells ?? []));
+}
+
+const copied = (cells: Cells): Cells => JSON.parse(JSON.stringify(cells)) as Cells;
+
+/** Staff paste their own copy over what became of it: every tab under its name, in it exactly what they meant; the folder comes out of the bin. */
+export function mend({ host, intended }: World): void {
   const names = sheetNames(host);
   for (const [sheet, alias] of [["Peserta", "Daftar Peserta"], ["Kehadiran BRB", "Absensi BRB"], ["Sesi", "Jadwal"]] as const) {
     if (!names.includes(sheet) && names.includes(alias)) host.rename(alias, sheet);
   }
-  const present = sheetNames(host);
-  for (const [sheet, rows] of world.intended) if (present.includes(sheet)) retype(host, sheet, sheet === SETTINGS ? withId(host, rows) : rows);
+  host.read(({ spreadsheet: { sheets } }) => {
+    for (const sheet of sheets) {
+      const cells = intended.get(sheet.name);
+      if (cells) paste(sheet, copied(cells));
+    }
+  });
   for (const id of folderIds(host)) host.restoreFile(id);
 }
 
-/** The id of the spreadsheet stays what the script noted. */
-function withId(host: Host, rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const id = rowsOf(host, SETTINGS).find(([key]) => key === ID)?.[1] ?? "";
-  return rows.map((row) => (row[0] === ID ? [ID, id, ...row.slice(2)] : row));
+function paste(sheet: SheetState, cells: Cells): void {
+  // What the script noted beside the settings is no part of anybody's copy.
+  const noted = sheet.name === SETTINGS ? sheet.cells.find((row) => row[0]?.value === ID)?.[1] : undefined;
+  sheet.cells = cells;
+  const row = cells.find(([key]) => key?.value === ID);
+  if (row && noted) row[1] = { ...noted };
+  sheet.maxRows = Math.max(sheet.maxRows, cells.length);
+  sheet.maxColumns = Math.max(sheet.maxColumns, ...cells.map(({ length }) => length));
 }
 
-function retype(host: Host, sheet: string, rows: readonly (readonly string[])[]): void {
-  const now = rowsOf(host, sheet);
-  const height = Math.max(now.length, rows.length);
-  for (let row = 0; row < height; row += 1) {
-    const width = Math.max(now[row]?.length ?? 0, rows[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1) {
-      const wanted = rows[row]?.[column] ?? "";
-      if ((now[row]?.[column] ?? "") !== wanted) host.edit(`${sheet}!${address(column, row + 1)}`, wanted);
-    }
-  }
-}
-
-/** The rows of one more person: in the list, and with full attendance. */
-export function newcomer(intended: World["intended"], index: number): readonly [string[], string[]] {
+/** One more person, below the last row that holds anything: in the list, and with full attendance. */
+export function enroll({ host, intended }: World, index: number): void {
   const code = `P-N${index}`;
   const name = `Pendatang Contoh ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[index % 26] ?? ""}${index >= 26 ? "a" : "e"}`;
   const sessions = (intended.get("Kehadiran BRB")?.[0]?.length ?? 3) - 3;
-  return [
-    [String(index), code, name, "", "Lamongan", "17/08/1990", "L", "SMA", "", "", "", "BRB", "", "Aktif"],
-    [String(index), code, name, ...Array.from({ length: sessions }, () => "H")],
-  ];
+  add(host, intended, "Peserta", [String(index), code, name, "", "Lamongan", "17/08/1990", "L", "SMA", "", "", "", "BRB", "", "Aktif"]);
+  add(host, intended, "Kehadiran BRB", [String(index), code, name, ...Array.from({ length: sessions }, () => "H")]);
 }
 
-/** Below the last row that holds anything. */
-export function typeRow(host: Host, sheet: string, cells: readonly string[]): void {
+function add(host: Host, intended: World["intended"], sheet: string, cells: readonly string[]): void {
   const row = rowsOf(host, sheet).length + 1;
   cells.forEach((typed, column) => {
     if (typed !== "") host.edit(`${sheet}!${address(column, row)}`, typed);
   });
+  intended.get(sheet)?.push(cellsOf(host, sheet)[row - 1] ?? []);
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { CallReport } from "../../host/host";
 import { setFilterHidden } from "../../host/services/spreadsheet/by-hand";
 import { finish } from "./finish";
-import { mend, newcomer, typeRow } from "./mend";
+import { enroll, mend } from "./mend";
 import type { Act, DocumentName, Step } from "./step";
 import { officeTemplate } from "./templates";
 import { folderIds, LOG, papersOf, REGISTER, registerLines } from "./workbook-look";
@@ -95,14 +95,6 @@ function noting(world: World, sheet: string, row: number, change: () => void): v
   change();
   of();
   if (sheet === LOG) touched.log = true;
-}
-
-function enroll(world: World, index: number): void {
-  const [list, marks] = newcomer(world.intended, index);
-  world.intended.get("Peserta")?.push(list);
-  world.intended.get("Kehadiran BRB")?.push(marks);
-  typeRow(world.host, "Peserta", list);
-  typeRow(world.host, "Kehadiran BRB", marks);
 }
 
 function inDrive(world: World, { do: what, document }: { readonly do: "bin" | "restore" | "share" | "replace"; readonly document: DocumentName }): void {

@@ -1,6 +1,7 @@
 import type { Host } from "../../host/host";
 import type { Choice } from "../../src/contract";
-import { rowsOf, SETTINGS } from "./workbook-look";
+import { type Cells, cellsOf } from "./mend";
+import { SETTINGS } from "./workbook-look";
 
 /** The office as it stands: the emulated services, and what is known about how it came so. */
 export interface World {
@@ -9,8 +10,8 @@ export interface World {
   now: number;
   /** Path of the script; the shipped one where null. */
   readonly bundle: string | null;
-  /** What the staff meant to have in their tabs, as they would type it. */
-  readonly intended: Map<string, string[][]>;
+  /** What the staff meant to have in their tabs. */
+  readonly intended: Map<string, Cells>;
   /** What a person's own hand changed among the add-on's things: nothing can be demanded of it any more. */
   touched: Touched;
   /** Person by number, of every certificate that was ever issued. */
@@ -39,7 +40,7 @@ export function worldOf(host: Host, now: number, bundle: string | null = null): 
     host,
     now,
     bundle,
-    intended: new Map(STAFF_TABS.map((sheet) => [sheet, rowsOf(host, sheet).map((row) => [...row])])),
+    intended: new Map(STAFF_TABS.map((sheet) => [sheet, cellsOf(host, sheet)])),
     touched: untouched(),
     given: new Map(),
     fixed: [],

@@ -54,7 +54,8 @@ export function checkTemplate(docx: string, known: KnownTags): CheckedTemplate |
 
 function openDocx(docx: string): PizZip | null {
   try {
-    const zip = new PizZip(docx, { base64: true });
+    // A part that is damaged shows only when it is unpacked, which checking its sum does at once.
+    const zip = new PizZip(docx, { base64: true, checkCRC32: true });
     return zip.file("word/document.xml") ? zip : null;
   } catch {
     return null;

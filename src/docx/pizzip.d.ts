@@ -9,7 +9,7 @@ declare module "pizzip" {
     asBinary(): string;
   }
   export default class PizZip {
-    constructor(data?: string, options?: { readonly base64: boolean });
+    constructor(data?: string, options?: { readonly base64: boolean; readonly checkCRC32?: boolean });
     readonly files: { readonly [path: string]: Entry };
     file(path: string): Entry | null;
     file(path: string, content: string, options?: { readonly binary: boolean }): this;

@@ -34,6 +34,13 @@ describe("a template", () => {
     ]);
   });
 
+  test.each(["word/document.xml", "word/media/qr.png"])("with damage inside %s is no document, whatever else of it can be read", (part) => {
+    const bytes = readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx"));
+    const inside = bytes.indexOf(part) + part.length + 40;
+    bytes.writeUInt8(bytes.readUInt8(inside) ^ 0xff, inside);
+    expect(checkTemplate(bytes.toString("base64"), KNOWN)).toBeNull();
+  });
+
   test("needs the name where it is read, not in a text box", () => {
     const box = `<w:p><w:r><w:pict><w:txbxContent>${paragraphOf("{{NAMA}}")}</w:txbxContent></w:pict></w:r></w:p>`;
     expect(issues(box + paragraphOf("{{NOMOR}}") + QR)).toEqual([
