@@ -1,25 +1,20 @@
 import * as z from "zod/mini";
 import type { Api, Envelope } from "../contract";
-import { isGivenEntry, readGiven } from "../core/certificate/given-numbers";
-import { parsePattern, printNumber } from "../core/certificate/number-pattern";
+import { isGivenEntry } from "../core/certificate/given-numbers";
 import { emptyRegister, readRegister, type Register } from "../core/certificate/read-register";
 import { REGISTER_COLUMNS } from "../core/certificate/register-columns";
-import type { RegisterRow } from "../core/certificate/register";
-import { againText, holder, indexRegister } from "../core/certificate/register-index";
-import type { Participant } from "../core/enrollment/participant";
+import { againText, holder } from "../core/certificate/register-index";
 import { CONFIRMED } from "../text/certificate-choices";
 import { explainCertificateFailure } from "../text/certificate-failure";
-import { VOIDED_REASON } from "../text/certificate-afterwards";
 import { TAB } from "../text/standard-tabs";
 import { CHECKLIST_NOTED } from "../text/trust/checklist";
 import { underLock } from "./issue-certificates";
 import { CONFIRMED_PEOPLE, FOLDER_ALLOWED, peekAccount, rememberFolder } from "./issuing/issuing-memory";
-import { stampOf } from "./issuing/register-rows";
-import { createRegister, writeRegister } from "./issuing/register-writes";
+import { voidNumbers } from "./issuing/void-numbers";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { answerChecklist } from "./privacy/checklist";
-import { type Round, readRound } from "./read-round";
+import { readRound } from "./read-round";
 import { settleFindings } from "./settle-findings";
 import { writeLog } from "./write-log";
 import { writeSettings } from "./write-settings";
@@ -71,9 +66,14 @@ function settle(ports: Ports, { what, value }: { readonly what: Exclude<Asked["w
   }
 }
 
-/** A copy issues only when somebody says what it is: a new round with an empty register, or the old one going on here. */
+/**
+ * A copy issues only when somebody says what it is: a new round with an empty register, or the old one going on here. Answered already, or
+ * never asked, it is refused: a second click would empty the register of the round that has begun.
+ */
 function settleCopy(ports: Ports, isNew: boolean): Refusal | null {
   const round = readRound(ports);
+  const { workbookId } = round.settings;
+  if (workbookId === "" || workbookId === ports.workbook.id) return { ok: false, error: explainCertificateFailure({ code: "not-a-copy" }) };
   if (isNew) {
     const emptied = ports.workbook.replaceTab(TAB.register, { header: REGISTER_COLUMNS.map(({ heading }) => heading), rows: [] });
     if (emptied.kind === "protected") return refused({ code: "protected", sheet: TAB.register });
@@ -110,40 +110,6 @@ function settlePerson(ports: Ports, what: "two-people" | "issue-again" | "void-n
   ports.memory.set({ [CONFIRMED_PEOPLE]: [...new Set([...known, ...texts])].join(";") });
   return null;
 }
-
-/** A row for each number whose own row was deleted: used, and nobody's. Refused where none is missing. */
-function voidNumbers(ports: Ports, { settings, programs }: Round, register: Register, found: readonly Participant[], entries: Readonly<Record<string, string>>): Refusal | null {
-  const { pieces } = parsePattern(settings.numberPattern);
-  const stamp = stampOf(ports, "");
-  const { deleted } = indexRegister(register, { programs, given: readGiven(entries), pattern: pieces });
-  // Somebody may stand in the list twice.
-  const people = new Map(found.map((participant) => [holder(participant.key, participant.program ?? ""), participant]));
-  const rows = [...people].flatMap(([digest, { key, name, program }]): RegisterRow[] => {
-    const given = deleted.get(digest);
-    if (!given) return [];
-    const month = String(given.month === 0 ? 1 : given.month).padStart(2, "0");
-    return [
-      {
-        number: printNumber(pieces, given.order, settings.numberTexts, `${given.year}-${month}-01`),
-        person: key,
-        name,
-        program: programs.find(({ code }) => code === program)?.name ?? program ?? "",
-        state: "void",
-        reason: VOIDED_REASON,
-        ...stamp,
-        ...BLANK,
-      },
-    ];
-  });
-  if (rows.length === 0) return { ok: false, error: explainCertificateFailure({ code: "number-stands", person: found[0]?.key ?? "" }) };
-  if (!ports.workbook.tabs().some(({ name }) => name === register.sheet)) createRegister(ports, register.sheet, settings.issuers);
-  const written = writeRegister(ports, register, new Map(), rows);
-  return written.kind === "protected" ? refused({ code: "protected", sheet: register.sheet }) : null;
-}
-
-const BLANK = {
-  verificationCode: "", lessonHours: "", start: "", end: "", issueDate: "", url: "", revision: 0, fingerprint: "", handedOver: "", signedUrl: "", key: "", row: -1,
-} as const;
 
 function registerOf(ports: Ports): Register {
   const grid = ports.workbook.read(TAB.register);

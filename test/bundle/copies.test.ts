@@ -36,6 +36,14 @@ describe("a copied spreadsheet", () => {
   });
 });
 
+test("an answer about a copy that was given already, or that nobody asked for, empties no register", async () => {
+  const copy = await copied();
+  copy.ask("confirm", { what: "copy", value: "new" });
+  copy.issueUntilDone();
+  expect(copy.refusal("confirm", { what: "copy", value: "new" })).toMatchObject({ code: "not-a-copy" });
+  expect(registerOf(copy)).toHaveLength(2);
+});
+
 describe("what only a person may settle", () => {
   test("a renumbered code: held, then issued once somebody says that they are two people", async () => {
     const office = await openOffice(standardClass([{ code: "P-01", name: "Budi Contoh" }]));
