@@ -3,6 +3,7 @@ import type { Api, Envelope } from "../contract";
 import type { Fix } from "../core/located";
 import { cellAddress } from "../text/cell-address";
 import { fixesApplied, FIX_ACTION } from "../text/done";
+import { veiled } from "../text/mask";
 import { blocksBySheet } from "./cell-blocks";
 import { showFindings } from "./finding-views";
 import { rememberedFixes, rememberFixes } from "./fix-memory";
@@ -11,6 +12,7 @@ import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound, type Round } from "./read-round";
 import { giveCodes, GIVE_CODES } from "./give-codes";
+import { logPerson } from "./log-person";
 import { writeLog } from "./write-log";
 
 const Request = z.object({ fixes: z.array(z.string()) });
@@ -39,7 +41,7 @@ export function applyFixes(ports: Ports, request: unknown): Envelope<Api["applyF
   const { written, refusal } = write(ports, fixes);
   const codes = refusal === null && asked.fixes.includes(GIVE_CODES) ? giveCodes(ports, round) : { cells: [], refusal };
   remember(ports, [...written.map(applied), ...codes.cells.map(({ cell }) => cell)], round);
-  writeLog(ports, [...written.map(logged), ...codes.cells.flatMap(({ log }) => log ?? [])]);
+  writeLog(ports, [...written.map(logged(logPerson(round.participants))), ...codes.cells.flatMap(({ log }) => log ?? [])]);
   if (codes.refusal !== null) return refused({ code: "protected", sheet: codes.refusal });
   const left = cells.filter((id) => stale.includes(id) || [...computed].some((one) => offered.get(id) === one));
   const count = written.length + codes.cells.filter(({ log }) => log !== null).length;
@@ -85,11 +87,11 @@ function remember(ports: Ports, fixes: readonly WrittenFix[], round: Round): voi
 
 const applied = ({ id, fix: { at, before, after } }: OfferedFix): WrittenFix => ({ id, sheet: at.sheet, row: at.row, column: at.column, before, after });
 
-const logged = ({ fix, person }: OfferedFix) => ({
+const logged = (called: (person: string | null) => string) => ({ fix, person }: OfferedFix) => ({
   action: FIX_ACTION.applied,
-  person: person ?? "",
+  person: called(person),
   cell: cellAddress(fix.at),
-  before: fix.before,
-  after: fix.after,
+  before: person === null ? fix.before : veiled(fix.before),
+  after: person === null ? fix.after : veiled(fix.after),
   note: "",
 });

@@ -8,6 +8,7 @@ import { TAB } from "../text/standard-tabs";
 import { writeCompletion } from "./compute-completion";
 import { decideRound, readDecidedRound } from "./decide-round";
 import { underLock } from "./issue-certificates";
+import { logPerson } from "./log-person";
 import { done, readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { addressOf, signedBy } from "./identity";
@@ -48,11 +49,12 @@ export function decide(ports: Ports, request: unknown): Envelope<Api["decide"]["
     if (alone.length > 0) return refused({ code: "approves-for-both", people: alone.map(({ person }) => person) });
     const after = decideRound(round, { ...round.words, words: [...round.words.words, ...words] });
     if (writeCompletion(ports, after, after.decisions).kind === "protected") return refused({ code: "protected", sheet: TAB.completion });
+    const called = logPerson(round.participants);
     writeLog(
       ports,
       words.map((word) => ({
         ...wordLogged(word),
-        person: word.person,
+        person: called(word.person),
         cell: asked.program,
         before: verdictLabel(found.get(word.person)?.verdict ?? "undecided"),
         note: reason,

@@ -5,6 +5,7 @@ import { printDate } from "../core/indonesia/print-date";
 import type { RegisterRow } from "../core/certificate/register";
 import { explainCertificateFailure } from "../text/certificate-failure";
 import { CERTIFICATE_ACTION, handedOverText, handoverSummary } from "../text/certificate-afterwards";
+import { veiled } from "../text/mask";
 import { onCertificates } from "./issuing/on-certificates";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { writeRegisterAndLog } from "./issuing/register-and-log";
@@ -28,9 +29,10 @@ export function recordHandover(ports: Ports, readRound: ReadIssuingRound, reques
   const reading = typed === "" ? null : parseDate(typed);
   if (reading && reading.kind !== "date") return { ok: false, error: explainCertificateFailure({ code: "date-unreadable", typed }) };
   return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued"] }, ({ register, rows, round }) => {
-    const text = handedOverText(printDate(reading?.day ?? round.today), asked.receiver?.trim() ?? "");
+    const [day, receiver] = [printDate(reading?.day ?? round.today), asked.receiver?.trim() ?? ""];
+    const text = handedOverText(day, receiver);
     const noted = rows.map((row): RegisterRow => ({ ...row, handedOver: text }));
-    const entries = rows.map(({ number, person, handedOver }) => ({ action: CERTIFICATE_ACTION.handedOver, person, cell: number, before: handedOver, after: text, note: "" }));
+    const entries = rows.map(({ number, person, handedOver }) => ({ action: CERTIFICATE_ACTION.handedOver, person, cell: number, before: handedOver.split(",")[0] ?? "", after: handedOverText(day, veiled(receiver)), note: "" }));
     if (writeRegisterAndLog(ports, register, { changes: noted }, entries).kind === "protected") return refused({ code: "protected", sheet: register.sheet });
     return done({ summary: handoverSummary(noted.length) });
   });

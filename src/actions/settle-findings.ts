@@ -2,6 +2,7 @@ import type { Api, Envelope } from "../contract";
 import { cellAddress } from "../text/cell-address";
 import { SETTLE_ACTION, settledNow, unsettledNow } from "../text/settling";
 import { showFindings } from "./finding-views";
+import { logPerson } from "./log-person";
 import { done, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { readRound } from "./read-round";
@@ -18,11 +19,12 @@ export function settleFindings(ports: Ports, ids: string, right: boolean): Envel
   const meant = showFindings(round.findings).flatMap(({ finding, view }) => (asked.has(view.id) && maySettle(finding) ? [finding] : []));
   if (meant.length === 0) return refused({ code: "finding-gone" });
   settle(ports, meant, round.tables, right);
+  const called = logPerson(round.participants);
   writeLog(
     ports,
     meant.map((finding) => ({
       action: right ? SETTLE_ACTION.right : SETTLE_ACTION.open,
-      person: finding.person ?? "",
+      person: called(finding.person),
       cell: finding.cells.map(cellAddress).join(", "),
       before: "",
       after: "",

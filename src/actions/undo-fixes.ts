@@ -3,6 +3,7 @@ import type { Api, Envelope } from "../contract";
 import { readRegister } from "../core/certificate/read-register";
 import { cellAddress } from "../text/cell-address";
 import { FIX_ACTION, fixesUndone } from "../text/done";
+import { veiled } from "../text/mask";
 import { CODE_HEADING, TAB } from "../text/standard-tabs";
 import { blocksBySheet } from "./cell-blocks";
 import { type AppliedFix, rememberedFixes, rememberFixes } from "./fix-memory";
@@ -35,14 +36,10 @@ export function undoFixes(ports: Ports, request: unknown): Envelope<Api["undoFix
   if (kept.size < all.length) rememberFixes(ports, all.filter((fix) => kept.has(fix)), remembered);
   writeLog(
     ports,
-    back.map(({ sheet, row, column, before, after }) => ({
-      action: FIX_ACTION.undone,
-      person: "",
-      cell: cellAddress({ sheet, row, column }),
-      before: after,
-      after: before,
-      note: "",
-    })),
+    back.map(({ id, person, sheet, row, column, before, after }) => {
+      const shown = person === null || id === GIVE_CODES ? (text: string) => text : veiled;
+      return { action: FIX_ACTION.undone, person: "", cell: cellAddress({ sheet, row, column }), before: shown(after), after: shown(before), note: "" };
+    }),
   );
   const left = [...new Set([...changed, ...inUse].map(({ id }) => id))];
   return done({ undone: back.length, refused: left, summary: fixesUndone(back.length, changed.length, inUse.length) });

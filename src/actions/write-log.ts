@@ -5,7 +5,7 @@ import { signedBy } from "./identity";
 import { LOG_TAB } from "./own-tabs";
 import type { Ports } from "./ports";
 
-/** One line of the `Log` tab. Identity numbers in it are masked on the way; remarks of the staff are never copied here. */
+/** One line of the `Log` tab. Identity numbers in it are masked on the way; what stood in a person's cell is veiled by whoever logs it. */
 export interface LogEntry {
   readonly action: string;
   readonly person: string;

@@ -59,7 +59,7 @@ describe("handing over", () => {
       [first, "2 Maret 2026"],
     ]);
     expect(office.ask("verifyCertificate", { number: first }, AT).state).toBe("valid");
-    expect(logged(office)).toContain(`sertifikat diserahkan ${third}: 28 Februari 2026, diterima Siti Contoh`);
+    expect(logged(office)).toContain(`sertifikat diserahkan ${third}: 28 Februari 2026, diterima S••• C•••••`);
   });
 
   test("on a day that cannot be read changes nothing", async () => {

@@ -146,3 +146,43 @@ test("no whole NIK leaves by any reply, nor by a tab of the add-on, whatever sta
   expect(JSON.stringify(replies)).not.toMatch(numbers);
   expect(JSON.stringify(tabs)).not.toMatch(numbers);
 });
+
+describe("the log, which outlives the lists, says what was done to whom and not what stood there:", () => {
+  const messy = [
+    { name: "Budi  Contoh", nik: "3524-0101-0190-0001", born: "03/01/90" },
+    { name: "Sari Contoh (Alm)", nik: "3524010201900002" },
+  ];
+  /** All but that the list gets codes. */
+  const fixed = (office: Office): void => {
+    const fixes = office.ask("checkEnrollment", {}, AT).findings.flatMap(({ fix, code }) => (fix && !code.includes("code") ? [fix.id] : []));
+    expect(office.ask("applyFixes", { fixes }, AT).applied).toBeGreaterThan(3);
+  };
+
+  test("fixes and their undoing name the cell and the person's code, and veil names, births and numbers", async () => {
+    const office = await openOffice(standardClass(messy));
+    fixed(office);
+    office.ask("undoFixes", { fixes: null }, AT);
+    expect(said(office, "Log")).not.toMatch(/Budi|Sari|Contoh|3524|1990|\/90/);
+    expect(said(office, "Log")).toContain('"P-01","Peserta!C2","B•••  C•••••","B••• C•••••"');
+    expect(office.ask("checkLog", {}, AT).problems).toEqual([]);
+  });
+
+  test("somebody without a code is veiled too, in decisions as well", async () => {
+    const office = await openOffice(standardClass(messy.map((person) => ({ ...person, code: null }))));
+    fixed(office);
+    const [first] = office.ask("computeCompletion", {}, AT).decisions;
+    office.ask("decide", { people: [first?.person ?? ""], program: "LDY", kind: "override", verdict: "failed", reason: "hasil sidang" }, AT);
+    expect(first?.person).toContain("Budi");
+    expect(said(office, "Log")).not.toMatch(/Budi|Sari/);
+    expect(said(office, "Log")).toContain("hasil sidang");
+  });
+
+  test("who received a certificate is in the register alone", async () => {
+    const office = await finishedRound();
+    const [number = ""] = office.ask("listCertificates", {}, AT).certificates.map((one) => one.number);
+    office.ask("recordHandover", { numbers: [number], date: null, receiver: "Ibu Wulan" }, AT);
+    office.ask("recordHandover", { numbers: [number], date: null, receiver: "Pak Joko" }, AT);
+    expect(said(office, "Register Sertifikat")).toContain("Pak Joko");
+    expect(said(office, "Log")).not.toMatch(/Wulan|Joko/);
+  });
+});
