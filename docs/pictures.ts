@@ -1,6 +1,7 @@
 /** Pictures of the README and the guide, taken from the real desk and panel: `npx tsx docs/pictures.ts`. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { takeVerificationPicture } from "./verification-picture";
 import { openScreens, type Screens, type ScreensSetup } from "../test/browser/screens";
 
 const FOLDER = fileURLToPath(new URL("./gambar/", import.meta.url));
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     await settle();
     await page.locator("#panel").screenshot({ path: `${FOLDER}kosong.png` });
   });
+  await takeVerificationPicture(`${FOLDER}verifikasi.png`);
 }
 
 async function over(book: ScreensSetup["book"], take: (screens: Screens) => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Office } from "./office";
+import type { Office } from "./office-on";
 
 export interface RegisterEntry {
   readonly number: string;

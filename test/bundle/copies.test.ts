@@ -1,6 +1,7 @@
 import path from "node:path";
 import { papersOf, registerOf } from "./certificates-of";
-import { type Office, officeOn, openOffice } from "./office";
+import { type Office, openOffice } from "./office";
+import { officeOn } from "./office-on";
 import { standardClass } from "./standard-class";
 
 const AT = { now: "2026-03-02T10:00:00+07:00" } as const;

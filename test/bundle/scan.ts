@@ -4,7 +4,7 @@ import jsQR from "jsqr";
 import PizZip from "pizzip";
 import { PNG } from "pngjs";
 import { paperOf } from "./certificates-of";
-import type { Office } from "./office";
+import type { Office } from "./office-on";
 
 /** A document as the .docx that the host keeps of it. */
 export async function documentOf(office: Office, id: string): Promise<Buffer> {
