@@ -340,9 +340,10 @@ export type VerifyView = {
 /**
  * Papers of a round: the letters of training hours of those who left during the course (`letter`), the nominative list, the attendance
  * list to be signed (`signing`), the filled one (`attendance`), the
- * minutes of the graduation board, the register of recipients with its receipts, and the final recap of the programmes.
+ * minutes of the graduation board, the register of recipients with its receipts, the final recap of the programmes,
+ * and the implementation report of the round.
  */
-export type ReportKind = "letter" | "nominative" | "signing" | "attendance" | "minutes" | "recipients" | "recap";
+export type ReportKind = "letter" | "nominative" | "signing" | "attendance" | "minutes" | "recipients" | "recap" | "implementation";
 
 type ReportRequest = {
   readonly kind: ReportKind;

@@ -75,7 +75,7 @@ export function statement(opening: string, openingEnglish: string): string {
 export function verification(width: number): string {
   return cell(
     [
-      paragraph(inlinePicture("rId3", "{{QR}}", 30), { before: 0 }),
+      paragraph(inlinePicture("rId3", "{{QR}}", { width: 30, height: 30 }), { before: 0 }),
       text("Kode verifikasi", { size: 8, color: GREY }, { align: "left", before: 1 }),
       text("{{KODE}}", { size: 8.5, bold: true, font: "Courier New" }, { align: "left" }),
       text("Periksa keaslian: {{PERIKSA}}", { size: 8, color: GREY }, { align: "left" }),

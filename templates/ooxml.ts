@@ -137,18 +137,19 @@ export function table(rows: readonly string[], { columns, frame, inner, padding 
   ].join("");
 }
 
-/** A picture of `word/media/` in the line of text; `description` is what a reader hears, and how Tuntas finds the QR code. */
-export function inlinePicture(relation: string, description: string, side: number): string {
-  const size = Math.round(side * 36000);
+/** A picture of `word/media/` in the line of text; `description` is what a reader hears, and how Tuntas finds the QR code or the chart. Millimetres. */
+export function inlinePicture(relation: string, description: string, { width, height }: { readonly width: number; readonly height: number }): string {
+  const name = description.replace(/[{}]/g, "");
+  const size = `cx="${Math.round(width * 36000)}" cy="${Math.round(height * 36000)}"`;
   return [
-    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${size}" cy="${size}"/>`,
-    `<wp:docPr id="1" name="QR" descr="${description}"/>`,
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>`,
+    `<wp:docPr id="1" name="${name}" descr="${description}"/>`,
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">',
     '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">',
-    `<pic:nvPicPr><pic:cNvPr id="1" name="QR" descr="${description}"/><pic:cNvPicPr/></pic:nvPicPr>`,
+    `<pic:nvPicPr><pic:cNvPr id="1" name="${name}" descr="${description}"/><pic:cNvPicPr/></pic:nvPicPr>`,
     `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
-    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size}" cy="${size}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
     "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>",
   ].join("");
 }

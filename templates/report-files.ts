@@ -1,6 +1,7 @@
+import { drawBars } from "../src/docx/bar-chart";
 import { foot, grid, head, heading, labels, lastRow, onlyWith, signatureBox, signatures, words } from "./report";
 import { packDocx } from "./package";
-import { paragraph, run } from "./ooxml";
+import { inlinePicture, paragraph, run } from "./ooxml";
 
 /** Width of the text on paper with margins of 15 mm. */
 const PORTRAIT = 180;
@@ -152,12 +153,84 @@ function recap(): Uint8Array {
   );
 }
 
+const say = (content: string): string => words(content, { size: 11 }, { after: 4 });
+
+const BASIS = [
+  heading("I. Latar belakang"),
+  say("{{KANTOR}} bersama {{KANTOR_2}} menyelenggarakan pelatihan kerja agar warga binaan memiliki keterampilan dan sertifikat untuk bekerja atau membuka usaha setelah bebas."),
+  say("{{RINGKASAN}}"),
+  heading("II. Dasar"),
+  say("1. Undang-Undang Nomor 13 Tahun 2003 tentang Ketenagakerjaan."),
+  say("2. Undang-Undang Nomor 22 Tahun 2022 tentang Pemasyarakatan."),
+  say("3. Peraturan Pemerintah Nomor 31 Tahun 2006 tentang Sistem Pelatihan Kerja Nasional."),
+  say("4. {{PERJANJIAN}}"),
+].join("");
+
+function implementation(): Uint8Array {
+  const centre = (heading: string, tag: string, width: number) => ({ heading, content: `{{${tag}}}`, width, align: "center" as const });
+  const programs = grid("PROGRAM", [
+    centre("No", "NO", 9),
+    { heading: "Program", content: "{{NAMA_PROGRAM}}", width: 38 },
+    { heading: "Kejuruan", content: "{{KEJURUAN}}", width: 25 },
+    centre("JP", "JP", 10),
+    { heading: "Masa pelatihan", content: "{{MASA}}", width: 36 },
+    centre("Sesi", "SESI", 11),
+    centre("Orang", "PESERTA", 13),
+    centre("L", "PRIA", 9),
+    centre("P", "WANITA", 9),
+    centre("Keadaan", "KEADAAN", PORTRAIT - 160),
+  ]);
+  const results = grid("HASIL", [
+    centre("No", "NO", 9),
+    { heading: "Program", content: "{{NAMA_PROGRAM}}", width: 41 },
+    ...([["Terdaftar", "TERDAFTAR"], ["Keluar", "KELUAR"], ["Aktif", "AKTIF"], ["Lulus", "LULUS"], ["Tidak lulus", "TIDAK_LULUS"], ["Belum", "BELUM"], ["Rata-rata hadir (%)", "RATA"]] as const).map(([title, tag]) => centre(title, tag, 16)),
+    centre("Sertifikat", "SERTIFIKAT", PORTRAIT - 162),
+  ]);
+  const speakers = grid("NARASUMBER", [
+    centre("No", "NO", 9),
+    { heading: "Nama", content: "{{NAMA}}", width: 50 },
+    { heading: "Program", content: "{{NAMA_PROGRAM}}", width: 41 },
+    { heading: "Jam mengajar", content: "{{JAM}}", width: PORTRAIT - 100 },
+  ]);
+  const outcomes = grid("LUARAN", [
+    { heading: "Waktu", content: "{{WAKTU}}", width: 50 },
+    ...([["Bekerja", "BEKERJA"], ["Usaha sendiri", "USAHA"], ["Belum bekerja", "BELUM"], ["Tidak diketahui", "TIDAK_DIKETAHUI"], ["Belum diisi", "KOSONG"]] as const).map(([title, tag]) => centre(title, tag, 26)),
+  ]);
+  const body = [
+    head("LAPORAN PELAKSANAAN PELATIHAN"),
+    BASIS,
+    heading("III. Program dan peserta"),
+    programs,
+    heading("IV. Instruktur dan narasumber"),
+    speakers,
+    heading("V. Hasil"),
+    say("{{ATURAN}}"),
+    results,
+    paragraph(inlinePicture("rId3", "{{GRAFIK}}", { width: 150, height: 57 }), { align: "center", before: 8 }),
+    words("Peserta terdaftar (batang bergaris) dan lulus (batang penuh). Angka di bawah batang adalah nomor program pada tabel di atas.", { size: 9, italic: true }, { align: "center", after: 4 }),
+    heading("VI. Setelah bebas"),
+    outcomes,
+    words("{{CATATAN_LUARAN}}", { size: 9, italic: true }, { before: 2 }),
+    heading("VII. Kendala dan saran"),
+    say("………………………………………………………………………………………………………………"),
+    say("………………………………………………………………………………………………………………"),
+    heading("VIII. Penutup"),
+    say("Demikian laporan ini dibuat. Lampiran: daftar nominatif, rekapitulasi kehadiran, berita acara sidang kelulusan, register penerima sertifikat."),
+    signatures(PORTRAIT),
+    words("{{DIBUAT}}", { size: 8, italic: true }, { before: 6 }),
+  ].join("");
+  return packDocx({ body, landscape: false, margin: 15, title: "Laporan Pelaksanaan Pelatihan", picture: bytesOf(drawBars([[20, 16], [16, 15]])) });
+}
+
+const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (character) => character.charCodeAt(0));
+
 /** The templates of the reports, by the name of their file. */
 export const REPORT_FILES: Readonly<Record<string, () => Uint8Array>> = {
   "laporan-berita-acara.docx": minutes,
   "laporan-daftar-hadir.docx": signing,
   "laporan-kehadiran.docx": attendance,
   "laporan-nominatif.docx": nominative,
+  "laporan-pelaksanaan.docx": implementation,
   "laporan-penerima.docx": recipients,
   "laporan-rekap-akhir.docx": recap,
 };

@@ -1,4 +1,5 @@
 import attendance from "../../templates/laporan-kehadiran.docx";
+import implementation from "../../templates/laporan-pelaksanaan.docx";
 import minutes from "../../templates/laporan-berita-acara.docx";
 import nominative from "../../templates/laporan-nominatif.docx";
 import recap from "../../templates/laporan-rekap-akhir.docx";
@@ -15,4 +16,4 @@ export const BUILT_IN_TEMPLATES = { neutral, ceremonial } as const;
 export const BUILT_IN_LETTER: string = letter;
 
 /** The templates of the other reports, base64. */
-export const REPORT_TEMPLATES = { nominative, signing, attendance, minutes, recipients, recap } as const;
+export const REPORT_TEMPLATES = { nominative, signing, attendance, minutes, recipients, recap, implementation } as const;

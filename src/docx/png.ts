@@ -1,24 +1,24 @@
 /**
- * A square black and white PNG, one character per byte.
+ * A black and white PNG, one character per byte.
  *
  * The picture data is "stored", not compressed: the document that carries it is a ZIP and compresses it anyway, and this
  * way no compressor is needed.
  */
-export function encodePng(size: number, isBlack: (x: number, y: number) => boolean): string {
-  const header = `${uint32(size)}${uint32(size)}\x01\x00\x00\x00\x00`;
-  return `\x89PNG\r\n\x1a\n${chunk("IHDR", header)}${chunk("IDAT", storedZlib(scanlines(size, isBlack)))}${chunk("IEND", "")}`;
+export function encodePng(width: number, height: number, isBlack: (x: number, y: number) => boolean): string {
+  const header = `${uint32(width)}${uint32(height)}\x01\x00\x00\x00\x00`;
+  return `\x89PNG\r\n\x1a\n${chunk("IHDR", header)}${chunk("IDAT", storedZlib(scanlines(width, height, isBlack)))}${chunk("IEND", "")}`;
 }
 
 /** One bit per pixel, white is 1; each line starts with its filter, none. */
-function scanlines(size: number, isBlack: (x: number, y: number) => boolean): string {
+function scanlines(width: number, height: number, isBlack: (x: number, y: number) => boolean): string {
   const lines: string[] = [];
-  for (let y = 0; y < size; y++) {
+  for (let y = 0; y < height; y++) {
     let line = "\x00";
-    for (let start = 0; start < size; start += 8) {
+    for (let start = 0; start < width; start += 8) {
       let byte = 0;
       for (let bit = 0; bit < 8; bit++) {
         const x = start + bit;
-        if (x >= size || !isBlack(x, y)) byte |= 0x80 >> bit;
+        if (x >= width || !isBlack(x, y)) byte |= 0x80 >> bit;
       }
       line += String.fromCharCode(byte);
     }

@@ -34,7 +34,7 @@ export function drawQr(text: string): string {
   const size = (modules + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;
   const moduleAt = (pixel: number): number => Math.floor(pixel / PIXELS_PER_MODULE) - QUIET_ZONE;
   const inside = (position: number): boolean => position >= 0 && position < modules;
-  return encodePng(size, (x, y) => {
+  return encodePng(size, size, (x, y) => {
     const column = moduleAt(x);
     const row = moduleAt(y);
     return inside(row) && inside(column) && code.isDark(row, column);

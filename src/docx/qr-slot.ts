@@ -7,8 +7,8 @@ export const QR_SLOT = "tuntas-qr-slot";
 /** The picture that each document brings along. */
 export const QR_MEDIA = "word/media/tuntas-qr.png";
 
-/** A picture whose description is `{{QR}}` in one part of the document. */
-const DRAWING = /<w:drawing>(?:(?!<w:drawing>)[\s\S])*?<\/w:drawing>/g;
+/** The pictures of one part of the document. */
+export const DRAWING = /<w:drawing>(?:(?!<w:drawing>)[\s\S])*?<\/w:drawing>/g;
 const DESCRIPTION = /\b(?:descr|title)="([^"]*)"/g;
 /** The relation of that picture, in whichever part shows it. */
 export const QR_RELATION = "rIdTuntasQr";
@@ -16,7 +16,7 @@ const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 
 /** Whether a part of the document holds a place for the QR code. */
 export function hasQrSlot(xml: string): boolean {
-  return (xml.match(DRAWING) ?? []).some(isQrSlot);
+  return (xml.match(DRAWING) ?? []).some((drawing) => isSlotOf(drawing, "QR"));
 }
 
 /**
@@ -27,7 +27,7 @@ export function pointQrSlots(zip: PizZip, parts: readonly string[]): void {
   for (const part of parts) {
     const xml = zip.file(part)?.asText() ?? "";
     if (!hasQrSlot(xml)) continue;
-    zip.file(part, xml.replace(DRAWING, (drawing) => (isQrSlot(drawing) ? repoint(drawing) : drawing)));
+    zip.file(part, xml.replace(DRAWING, (drawing) => (isSlotOf(drawing, "QR") ? repoint(drawing) : drawing)));
     const relations = part.replace(/([^/]+)$/, "_rels/$1.rels");
     const known = zip.file(relations)?.asText() ?? "";
     zip.file(relations, known.replace("</Relationships>", `<Relationship Id="${QR_RELATION}" Type="${IMAGE}" Target="${QR_MEDIA.slice("word/".length)}"/></Relationships>`));
@@ -38,9 +38,10 @@ export function pointQrSlots(zip: PizZip, parts: readonly string[]): void {
   }
 }
 
-function isQrSlot(drawing: string): boolean {
+/** Whether a picture is described as `{{QR}}`, or another such tag: the place of one that each document brings along. */
+export function isSlotOf(drawing: string, tag: string): boolean {
   for (let match = DESCRIPTION.exec(drawing); match; match = DESCRIPTION.exec(drawing)) {
-    if (tagName(match[1] ?? "") !== "{{QR}}") continue;
+    if (tagName(match[1] ?? "") !== `{{${tag}}}`) continue;
     DESCRIPTION.lastIndex = 0;
     return true;
   }

@@ -1,7 +1,8 @@
+import { PNG } from "pngjs";
 import type { ReportKind } from "../../src/contract";
 import { day } from "../../samples/write-book";
 import { papersOf } from "./certificates-of";
-import { rowsUnder, tablesOf } from "./document-tables";
+import { partOf, rowsUnder, tablesOf } from "./document-tables";
 import { generatedClass } from "./generated-class";
 import { type Office, openOffice } from "./office";
 import { DATES, standardClass, withCells } from "./standard-class";
@@ -18,6 +19,8 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ["nominative", "Daftar Nominatif Peserta"],
   ["signing", "Daftar Hadir"],
   ["attendance", "Rekapitulasi Kehadiran"],
+  ["recap", "Rekapitulasi Akhir Program"],
+  ["implementation", "Laporan Pelaksanaan"],
   ["minutes", "Berita Acara Sidang Kelulusan"],
 ];
 
@@ -46,6 +49,7 @@ describe.each(KINDS)("the report %s", (kind, title) => {
     report(office, kind);
     office.host.edit("Peserta!C2", "Nama Baru Contoh");
     office.host.edit("Kehadiran LDY!C2", "Nama Baru Contoh");
+    office.host.edit("Peserta!G2", cells(office, "Peserta")[0]?.[6] === "L" ? "P" : "L");
     expect(report(office, kind).summary).toContain("dokumen baru");
     expect(titles(office)).toEqual([expect.stringMatching(/\(2 Maret 2026\)$/), expect.stringMatching(/\(2 Maret 2026, revisi 2\)$/)]);
   });
@@ -63,10 +67,10 @@ describe.each(KINDS)("the report %s", (kind, title) => {
     expect(papersOf(office)[0]?.text).not.toContain("3524011708900011");
   });
 
-  test("asks for a programme where there are several, and names them", async () => {
+  test("is of one programme where one is chosen, or the only one there is", async () => {
     const book = generatedClass(1).map((sheet) => (sheet.name === "Program" ? { ...sheet, rows: [...sheet.rows, ["BRB", "Barbershop", "", "", 80]] } : sheet));
     const office = await openOffice(book);
-    expect(office.refusal("createReport", { kind }, AT)).toMatchObject({ code: "report-program-needed", remedy: expect.stringContaining("LDY, BRB") });
+    if (kind !== "recap" && kind !== "implementation") expect(office.refusal("createReport", { kind }, AT)).toMatchObject({ code: "report-program-needed", remedy: expect.stringContaining("LDY, BRB") });
     expect(office.refusal("createReport", { kind, program: "XYZ" }, AT).code).toBe("report-program-unknown");
     expect(office.refusal("createReport", { kind, program: "BRB" }, AT).code).toMatch(/^report-no/);
     expect(report(office, kind, { program: "Laundry" }).people).toBeGreaterThan(0);
@@ -247,6 +251,60 @@ describe("the register of recipients", () => {
     const office = await issued();
     office.host.edit("Register Sertifikat!D1", "Nama lain");
     expect(office.refusal("createReport", { kind: "recipients" }, AT).code).toBe("report-register-unreadable");
+  });
+});
+
+describe("the implementation report", () => {
+  const PLACEMENTS = { name: "Penempatan", rows: [["Kode Peserta", "Nama", "Program", "Setelah 3 bulan", "Setelah 6 bulan"], ["P-01", "Peserta 1 Contoh", "LDY", "bekerja", "usaha sendiri"], ["P-02", "Peserta 2 Contoh", "LDY", "belum", null], ["P-03", "Peserta 3 Contoh", "LDY", "bekerja", "tidak diketahui"]] };
+
+  test.each(SEEDS)("of class %i agrees with a count of the cells, its certificates with the register", async (seed) => {
+    const office = await openOffice(generatedClass(seed));
+    office.issueUntilDone(AT);
+    report(office, "implementation");
+    const people = counted(office);
+    const [active, left] = [people.filter((one) => !one.left), people.filter((one) => one.left)];
+    const passed = people.filter((one) => one.passed).length;
+    const tables = tablesOf(office, "Laporan Pelaksanaan");
+    const held = cells(office, "Sesi").filter((row) => row[8] !== "batal").length;
+    const sexes = ["L", "P"].map((sex) => people.filter((one) => one.sex === sex).length);
+    expect(rowsUnder(tables, "Kejuruan")).toEqual([["1", "Laundry", "Jasa Binatu", "40", "2 Februari 2026 s.d. 13 Februari 2026", ...[held, people.length, ...sexes].map(String), "Sudah selesai"]]);
+    const issued = cells(office, "Register Sertifikat").filter((row) => row[9] === "terbit").length;
+    const [result = []] = rowsUnder(tables, "Sertifikat");
+    expect([...result.slice(2, 8), result[9]]).toEqual([people.length, left.length, active.length, passed, active.length - passed, 0, issued].map(String));
+  });
+
+  test("has a chart whose bars are as high as its figures, said in words beside it", async () => {
+    const office = await openOffice(standardClass(["HHHHHHHHHH", "HHHHHHHHHH", "AAAAAHHHHH", "AAAAAHHHHH"].map((marks, index) => ({ name: `Peserta ${index} Contoh`, marks }))));
+    report(office, "implementation");
+    const { width, height, data } = PNG.sync.read(Buffer.from(partOf(office, "Laporan Pelaksanaan", "word/media/tuntas-grafik.png")));
+    const isBlack = (x: number, y: number): boolean => data[(y * width + x) * 4] === 0;
+    const line = Array.from({ length: height }, (_, y) => y).find((y) => Array.from({ length: width }, (_, x) => x).every((x) => isBlack(x, y))) ?? 0;
+    // Up from the line, a bar's left edge is black without a gap; what stands there and nowhere else is a bar.
+    const heights = Array.from({ length: width }, (_, x) => Array.from({ length: line }, (_, up) => up).findIndex((up) => !isBlack(x, line - 1 - up)));
+    const tallest = [...new Set(heights.filter((one) => one > 20))].sort((a, b) => b - a);
+    expect(tallest).toEqual([300, 150]);
+    expect(new TextDecoder().decode(partOf(office, "Laporan Pelaksanaan", "word/document.xml"))).toContain("Laundry 4 terdaftar, 2 lulus");
+  });
+
+  test("counts what became of people after release, and says where nobody wrote it down", async () => {
+    const office = await openOffice([...generatedClass(1), PLACEMENTS]);
+    report(office, "implementation");
+    expect(rowsUnder(tablesOf(office, "Laporan Pelaksanaan"), "Waktu")).toEqual([
+      ["3 bulan setelah bebas", "2", "0", "1", "0", "0"],
+      ["6 bulan setelah bebas", "0", "1", "0", "1", "1"],
+    ]);
+    const without = await openOffice(generatedClass(1));
+    report(without, "implementation");
+    expect(papersOf(without)[0]?.text).toContain("Belum ada catatan");
+  });
+
+  test("names both agreements, the practitioners and their hours", async () => {
+    const book = withCells(standardClass([{ name: "Ani Contoh" }]), { "Sesi!H2": "Slamet Contoh", "Sesi!H3": "Slamet Contoh" });
+    const office = await openOffice(book);
+    report(office, "implementation");
+    const [{ text = "" } = {}] = papersOf(office);
+    expect(text).toContain("Nomor 560/CONTOH/413.110/2024 dan Nomor W15.PAS.PAS.20-CONTOH-01");
+    expect(rowsUnder(tablesOf(office, "Laporan Pelaksanaan"), "Jam mengajar")).toEqual([["1", "Slamet Contoh", "Laundry", "8 JP dalam 2 sesi (teori 8 JP)"]]);
   });
 });
 

@@ -4,6 +4,8 @@ import { sha256 } from "../../core/bytes/sha256";
 import { withoutForbidden } from "../../core/certificate/document-name";
 import { indexPrograms } from "../../core/enrollment/find-program";
 import type { Program } from "../../core/settings/settings";
+import { drawBars } from "../../docx/bar-chart";
+import { placeChart } from "../../docx/chart-slot";
 import { joinDocuments } from "../../docx/join-documents";
 import { openTemplate } from "../../docx/template";
 import { dateFields, officeFields } from "../../text/reports/common-fields";
@@ -63,7 +65,7 @@ const programNeeded = ({ programs }: ReportRound): ReportFailure => ({ code: "re
  * Papers that staff may have written in or signed are never thrown away: changed data make a new one beside the old. The day it was made is
  * not among the data.
  */
-function keep(ports: Ports, round: ReportRound, kind: string, template: string, { title, parts }: ReportPaper): ReturnType<typeof keptDocument> {
+function keep(ports: Ports, round: ReportRound, kind: string, template: string, { title, parts, chart }: ReportPaper): ReturnType<typeof keptDocument> {
   const same = parts.map((part) => ({ ...officeFields(round), ...part }));
   return keptDocument(ports, { settings: round.settings, entries: ports.memory.all() }, {
     folder: "report",
@@ -71,6 +73,9 @@ function keep(ports: Ports, round: ReportRound, kind: string, template: string, 
     content: sha256(JSON.stringify([sha256(template), same])).slice(0, 24),
     earlier: "keep",
     title: (order) => withoutForbidden(datedTitle(title, round.today, order)),
-    docx: () => joinDocuments(openTemplate(template), same.map((fields) => ({ fields: { ...fields, ...dateFields(round), ...fields }, qr: null }))),
+    docx: () => {
+      const joined = joinDocuments(openTemplate(template), same.map((fields) => ({ fields: { ...dateFields(round), ...fields }, qr: null })));
+      return joined !== null && chart ? placeChart(joined, drawBars(chart.bars), chart.words) : joined;
+    },
   });
 }

@@ -16,6 +16,11 @@ export interface AskedReport {
   readonly span: "day" | "week";
 }
 
+interface Chart {
+  readonly bars: readonly (readonly [number, number])[];
+  readonly words: string;
+}
+
 /** What goes on paper. */
 export interface ReportPaper {
   /** Without the day it was made. */
@@ -24,6 +29,8 @@ export interface ReportPaper {
   readonly parts: readonly DocumentFields[];
   /** Said in `summary`: people or rows. */
   readonly rows: number;
+  /** For the place `{{GRAFIK}}` of the template: what the bars show, and the same in words; null where there is none. */
+  readonly chart: Chart | null;
 }
 
 export type Composed = { readonly kind: "paper"; readonly paper: ReportPaper } | { readonly kind: "nothing"; readonly why: ReportFailure };
@@ -38,5 +45,5 @@ export type Report =
   | (Made & { readonly scope: "program"; readonly compose: (round: ReportRound, program: Program, asked: AskedReport) => Composed })
   | (Made & { readonly scope: "round"; readonly compose: (round: ReportRound, program: Program | null, asked: AskedReport) => Composed });
 
-export const paper = (title: string, parts: readonly DocumentFields[], rows: number): Composed => ({ kind: "paper", paper: { title, parts, rows } });
+export const paper = (title: string, parts: readonly DocumentFields[], rows: number, chart: Chart | null = null): Composed => ({ kind: "paper", paper: { title, parts, rows, chart } });
 export const nothing = (why: ReportFailure): Composed => ({ kind: "nothing", why });

@@ -1,5 +1,6 @@
 import type { ReportKind } from "../../contract";
 import { attendance } from "./attendance";
+import { implementation } from "./implementation";
 import { minutes } from "./minutes";
 import { nominative } from "./nominative";
 import { recap } from "./recap";
@@ -8,7 +9,7 @@ import type { Report } from "./report";
 import { signing } from "./signing";
 
 /** Reports that are made from the sheets alone, in the order in which a round needs them. */
-export const REPORT_KINDS = ["nominative", "signing", "attendance", "minutes", "recipients", "recap"] as const satisfies readonly ReportKind[];
+export const REPORT_KINDS = ["nominative", "signing", "attendance", "minutes", "recipients", "recap", "implementation"] as const satisfies readonly ReportKind[];
 
 /** How each of them is made; a new kind is one file beside these and one line here. */
-export const REPORTS: Readonly<Record<(typeof REPORT_KINDS)[number], Report>> = { nominative, signing, attendance, minutes, recipients, recap };
+export const REPORTS: Readonly<Record<(typeof REPORT_KINDS)[number], Report>> = { nominative, signing, attendance, minutes, recipients, recap, implementation };

@@ -48,7 +48,7 @@ function dayInWords(day: string | null): string {
 }
 
 /** Both numbers, as each office has its own. */
-function agreementText({ prisonAgreementNumber, laborAgreementNumber }: Settings): string {
+export function agreementText({ prisonAgreementNumber, laborAgreementNumber }: Settings): string {
   const numbers = [laborAgreementNumber, prisonAgreementNumber].filter((number) => number !== "");
   return `Nomor ${numbers.length === 0 ? DOTS : numbers.join(" dan Nomor ")}`;
 }
