@@ -56,6 +56,12 @@ export function judgementMessage(judgement: Judgement, listDay: string | null): 
         title: "Isi kode ini berubah",
         lines: ["Isinya tidak sama dengan yang ditandatangani kantor penerbit. Jangan memercayainya.", "Pindai sekali lagi dengan cahaya cukup. Bila tetap begini, hubungi kantor penerbit."],
       };
+    case "codeAlone":
+      return {
+        tone: "care",
+        title: "Kode tanpa tanda tangan digital",
+        lines: ["Kode ini memuat kode verifikasi saja. Ketik nomor sertifikatnya di bawah untuk melihat statusnya, dan tanyakan tulisan lainnya kepada kantor penerbit."],
+      };
     case "unknownKey":
       return {
         tone: "bad",

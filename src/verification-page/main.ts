@@ -15,17 +15,19 @@ declare global {
 
 const published = readPublished(document.getElementById("published")?.textContent ?? "");
 const answer = element("div", {});
+const typed = typedForm((number, code) => (number.trim() === "" || code.trim() === "" ? null : typedMessage(standingOf({ number, code }, list ?? null), list?.made ?? null)));
 
 /** Undefined while it is being fetched, null where there is none that can be trusted. */
 let list: StatusList | null | undefined;
 
 function show(): void {
-  const letters = location.hash.slice(1);
-  if (letters === "") {
+  const behind = location.hash.slice(1);
+  if (behind === "") {
     answer.replaceChildren(element("p", {}, VERIFICATION_PAGE.intro));
     return;
   }
-  const judgement = judgeLink(letters, published.keys, list ?? null);
+  const judgement = judgeLink(behind, published.keys, list ?? null);
+  if (judgement.kind === "codeAlone") typed.code.value = judgement.code;
   const looking = judgement.kind === "genuine" && list === undefined;
   const message = looking ? element("p", { role: "status" }, VERIFICATION_PAGE.looking) : messageView(judgementMessage(judgement, list?.made ?? null));
   answer.replaceChildren(message, ...(judgement.kind === "genuine" ? [factsView(judgement.facts)] : []));
@@ -47,7 +49,7 @@ script.addEventListener("load", () => listIs(list ?? null));
 document.getElementById("page")?.append(
   element("h1", {}, VERIFICATION_PAGE.title),
   answer,
-  typedForm((number, code) => (number.trim() === "" || code.trim() === "" ? null : typedMessage(standingOf({ number, code }, list ?? null), list?.made ?? null))),
+  typed.section,
   aboutView(published),
 );
 show();

@@ -14,8 +14,13 @@ export function factsView(facts: SignedFacts): HTMLElement {
   return element("section", {}, element("h2", {}, VERIFICATION_PAGE.compare), element("dl", {}, ...rows));
 }
 
+interface TypedForm {
+  readonly section: HTMLElement;
+  readonly code: HTMLInputElement;
+}
+
 /** The form for whoever has no camera; `ask` gives what the list says. */
-export function typedForm(ask: (number: string, code: string) => PageMessage | null): HTMLElement {
+export function typedForm(ask: (number: string, code: string) => PageMessage | null): TypedForm {
   const number = element("input", { name: "number", autocomplete: "off" });
   const code = element("input", { name: "code", autocomplete: "off", autocapitalize: "characters" });
   const answer = element("div", { role: "status" });
@@ -31,7 +36,7 @@ export function typedForm(ask: (number: string, code: string) => PageMessage | n
     const message = ask(number.value, code.value);
     answer.replaceChildren(message === null ? element("p", {}, VERIFICATION_PAGE.bothNeeded) : messageView(message));
   });
-  return element("section", {}, element("h2", {}, VERIFICATION_PAGE.byHand), element("p", { class: "quiet" }, VERIFICATION_PAGE.byHandHint), form, answer);
+  return { section: element("section", { class: "by-hand" }, element("h2", {}, VERIFICATION_PAGE.byHand), element("p", { class: "quiet" }, VERIFICATION_PAGE.byHandHint), form, answer), code };
 }
 
 export function aboutView({ keys, made }: Published): HTMLElement {

@@ -129,6 +129,23 @@ test("another code scanned into the open page is judged at once", async () => {
   await page.waitForFunction((title) => document.querySelector(".message h2")?.textContent === title, TITLES.revoked);
 });
 
+test("a code without facts, as older certificates carry, asks for the number and then tells the state alone", async () => {
+  const [ani] = registerOf(office);
+  expect(await shown(withList, ani?.code ?? "")).toEqual({ title: "Kode tanpa tanda tangan digital", facts: {} });
+  await page.fill("input[name=number]", ani?.number ?? "");
+  await page.click("button[type=submit]");
+  expect(await page.textContent("form + div")).toContain("Terdaftar dan berlaku");
+  expect(await factsShown()).toEqual({});
+});
+
+test("on paper, the page leaves out what can only be pressed", async () => {
+  await shown(withList, digits.ani);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.isVisible("dd[data-fact=name]")).toBe(true);
+  for (const part of [".by-hand", "details"]) expect(await page.isVisible(part)).toBe(false);
+  await page.emulateMedia({ media: null });
+});
+
 test("number and code typed by hand tell the state alone", async () => {
   const [ani] = registerOf(office);
   await page.goto(withList);

@@ -1,4 +1,5 @@
 import { bytesOfDigits } from "../bytes/digits";
+import { isVerificationCode } from "../certificate/verification-code";
 import { parseDate } from "../indonesia/parse-date";
 import { type PublicKey, signerOf } from "./key-list";
 import { readFacts, type SignedFacts } from "./signed-facts";
@@ -10,15 +11,18 @@ export type Judgement =
   /** Not as it was signed, or no code of ours at all. */
   | { readonly kind: "altered" }
   | { readonly kind: "unknownKey" }
+  /** A verification code without facts: older codes hold nothing else. */
+  | { readonly kind: "codeAlone"; readonly code: string }
   /** Signed with a key that was given up, and not known to be from before. */
   | { readonly kind: "endedKey" };
 
 /** `unlisted`: made after the list, or never noted in the register. `unchecked`: there is no list to look into. */
 export type Standing = ListedState | "unlisted" | "unchecked";
 
-/** `digits`: what stands behind `#`. */
-export function judgeLink(digits: string, keys: readonly Pick<PublicKey, "key" | "to">[], list: StatusList | null): Judgement {
-  const payload = bytesOfDigits(digits);
+/** `behind`: what stands behind `#`. */
+export function judgeLink(behind: string, keys: readonly Pick<PublicKey, "key" | "to">[], list: StatusList | null): Judgement {
+  if (isVerificationCode(behind)) return { kind: "codeAlone", code: behind };
+  const payload = bytesOfDigits(behind);
   const read = payload === null ? null : readFacts(payload);
   if (read === null) return { kind: "altered" };
   const signer = signerOf(keys, read.keyId, "certificate", read.signed, read.signature);

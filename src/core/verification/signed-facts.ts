@@ -1,5 +1,5 @@
 import { bytesOfLetters } from "../bytes/letters";
-import { groupedCode, normaliseCode } from "../certificate/verification-code";
+import { CODE_BYTES, groupedCode, isVerificationCode, normaliseCode } from "../certificate/verification-code";
 import { byteReader, dateBytes, textBytes, type ByteReader } from "./fact-bytes";
 import { KEY_ID_BYTES, SIGNATURE_BYTES } from "./signing-key";
 
@@ -21,7 +21,6 @@ export interface SignedFacts {
 
 /** The first byte of everything signed, never 0. Another layout gets another number. */
 const VERSION = 1;
-const CODE_BYTES = 16;
 
 /**
  * Version, key, facts: code (0 and 16 bytes where it is one of ours, else 1 and a text), number, name, programme, hours as texts, three
@@ -71,8 +70,8 @@ function factsIn(reader: ByteReader): SignedFacts | null {
 }
 
 function codeBytes(code: string): readonly number[] {
-  const bytes = bytesOfLetters(normaliseCode(code));
-  return bytes?.length === CODE_BYTES && groupedCode(bytes) === code ? [0, ...bytes] : [1, ...textBytes(code)];
+  const bytes = isVerificationCode(code) ? bytesOfLetters(normaliseCode(code)) : null;
+  return bytes ? [0, ...bytes] : [1, ...textBytes(code)];
 }
 
 function readCode(reader: ByteReader): string | null {

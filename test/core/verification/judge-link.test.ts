@@ -57,6 +57,11 @@ test("one letter of a name changed is altered; the facts are not told", () => {
   expect(judgeLink(digitsIn(payload), KEYS, null)).toEqual({ kind: "altered" });
 });
 
+test("a verification code without facts is told from a spoilt one", () => {
+  expect(judgeLink(FACTS.code, KEYS, null)).toEqual({ kind: "codeAlone", code: FACTS.code });
+  expect(judgeLink(FACTS.code.slice(0, -1), KEYS, null)).toEqual({ kind: "altered" });
+});
+
 test("a key that is not in the page is unknown, though its signature is right", () => {
   expect(judgeLink(digitsFor(FACTS, aKey("orang lain")), KEYS, null)).toEqual({ kind: "unknownKey" });
 });
