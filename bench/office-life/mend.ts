@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host";
 import type { CellState, SheetState } from "../../host/services/spreadsheet/spreadsheet-state";
-import { address, folderIds, rowsOf, SETTINGS, sheetNames } from "./workbook-look";
+import { address, folderIds, newestFolders, rowsOf, SETTINGS, sheetNames } from "./workbook-look";
 import type { World } from "./world";
 
 const ID = "ID buku kerja";
@@ -15,7 +15,7 @@ export function cellsOf(host: Host, sheet: string): Cells {
 const copied = (cells: Cells): Cells => JSON.parse(JSON.stringify(cells)) as Cells;
 
 /** Staff paste their own copy over what became of it: every tab under its name, in it exactly what they meant; the folder comes out of the bin. */
-export function mend({ host, intended }: World): void {
+export function mend({ host, intended, touched }: World): void {
   const names = sheetNames(host);
   for (const [sheet, alias] of [["Peserta", "Daftar Peserta"], ["Kehadiran BRB", "Absensi BRB"], ["Sesi", "Jadwal"]] as const) {
     if (!names.includes(sheet) && names.includes(alias)) host.rename(alias, sheet);
@@ -27,6 +27,7 @@ export function mend({ host, intended }: World): void {
     }
   });
   for (const id of folderIds(host)) host.restoreFile(id);
+  for (const id of newestFolders(host)) touched.folders.delete(id);
 }
 
 function paste(sheet: SheetState, cells: Cells): void {

@@ -41,13 +41,14 @@ export function finishedFaults(world: World): readonly string[] {
   const wrong: string[] = [];
   for (const line of lines) {
     if (line.state !== "terbit" || touched.numbers.has(line.number)) continue;
-    const own = papers.filter(({ key }) => key === line.key);
+    const own = papers.filter(({ key, id }) => key === line.key && (line.url.includes(id) || !touched.left.has(id)));
     const linked = papersOf(host).find(({ id }) => line.url.includes(id));
     if (linked && isTouched(world, linked)) continue;
     if (own.length !== 1) wrong.push(`${line.number} has ${own.length} live documents`);
     for (const { text } of own) if (!text.includes(line.number) || !text.includes(line.name)) wrong.push(`the document of ${line.number} does not say its number and name`);
   }
   for (const paper of papers) {
+    if (touched.left.has(paper.id)) continue;
     const line = keys.get(paper.key);
     if (!line && certain && !touched.keys.has(paper.key)) wrong.push(`the document “${paper.name}” belongs to no row`);
     if (line && (line.state === "diganti" || line.state === "dicabut") && !touched.numbers.has(line.number) && !/DIGANTI|DICABUT/.test(paper.name)) wrong.push(`the document of ${line.number}, ${line.state}, still lies among those that hold`);

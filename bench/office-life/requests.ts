@@ -1,4 +1,4 @@
-import type { Api } from "../../src/contract";
+import type { Api, ReportKind } from "../../src/contract";
 import type { Chance } from "./chance";
 import { COLLEAGUE, OWNER } from "./step";
 import { builtInTemplate, officeTemplate, spoiltTemplate } from "./templates";
@@ -23,6 +23,10 @@ const SETTINGS: readonly Readonly<Record<string, string>>[] = [
   { "Staf Lapas": OWNER }, { "Staf Disnaker": COLLEAGUE }, { "Yang boleh menerbitkan": OWNER }, { "Yang boleh menerbitkan": "" }, { "Folder dibagikan kepada": "arsip@example.com" }, { "Bukan kunci": "1" },
   { "Alamat verifikasi": "https://disnaker.example.go.id/verifikasi.html" }, { "Alamat verifikasi": "" },
 ];
+
+/** A kind that is not listed does not compile. */
+const REPORT_KINDS: Readonly<Record<ReportKind, true>> = { letter: true, nominative: true, signing: true, attendance: true, minutes: true, recipients: true, recap: true };
+const REPORTS = Object.keys(REPORT_KINDS);
 
 const OFFICIAL = { office: "Disnaker", title: "Kepala Bidang Pelatihan", name: "Wulan Contoh, S.E.", from: "01/01/2020", to: "31/12/2020" };
 
@@ -58,7 +62,7 @@ const REQUESTS: Readonly<Record<keyof Api, Draw>> = {
   recordSigned: (world, chance) => ({ numbers: numbers(world, chance), link: chance.oneOf("https://drive.google.com/file/d/contoh", "", "javascript:alert(1)") }),
   createTrial: (_, chance) => ({ program: null, remove: chance.oneOf(null, true) }),
   printClass: (_, chance) => ({ program: chance.oneOf("BRB", "XYZ") }),
-  createReport: (_, chance) => ({ kind: "letter", program: chance.oneOf(null, "BRB") }),
+  createReport: (_, chance) => ({ kind: chance.pick(REPORTS) ?? "letter", program: chance.oneOf(null, "BRB", "BRB", "XYZ"), day: chance.oneOf(null, null, "07/01/2025", "31/02/2025"), span: chance.oneOf(null, "day", "week") }),
   listCertificates: nothing,
   verifyCertificate: (world, chance) => ({ number: numbers(world, chance)[0] ?? null, code: chance.oneOf(null, "AAAA-BBBB-CCCC") }),
   checkLog: nothing,

@@ -8,7 +8,7 @@ import { enroll, mend } from "./mend";
 import type { Act, DocumentName, Step } from "./step";
 import { officeTemplate } from "./templates";
 import { folderIds, LOG, papersOf, REGISTER, registerLines } from "./workbook-look";
-import { untouched, type World } from "./world";
+import type { World } from "./world";
 
 /** What came of a step: every call that ran in it, with the act it belongs to. */
 export interface Taken {
@@ -101,8 +101,8 @@ function inDrive(world: World, { do: what, document }: { readonly do: "bin" | "r
   const { host, touched } = world;
   const id = documentId(world, document);
   if (id === undefined) return;
-  if (document === "folder") touched.folders.add(id);
-  else touched.papers.add(id);
+  if (document !== "folder") touched.papers.add(id);
+  else if (what === "bin") touched.folders.add(id);
   if (what === "bin") host.trashFile(id);
   else if (what === "restore") host.restoreFile(id);
   else if (what === "share") host.shareFile(id, "anyone");
@@ -120,13 +120,10 @@ function documentId({ host }: World, document: DocumentName): string | undefined
 function copy(world: World): void {
   const folder = mkdtempSync(path.join(tmpdir(), "tuntas-copy-"));
   try {
-    const before = world.host.read(({ spreadsheet: { owner } }) => owner);
     world.host = world.host.copy(path.join(folder, "copy")).fork();
-    world.host.read(({ spreadsheet }) => Object.assign(spreadsheet, { owner: before }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const papers = new Set(papersOf(world.host).map(({ id }) => id));
-  world.touched = { ...untouched(), papers, folders: new Set(folderIds(world.host)), log: world.touched.log };
-  for (const { number } of registerLines(world.host)) world.touched.numbers.add(number);
+  for (const { id } of papersOf(world.host)) world.touched.left.add(id);
+  for (const id of folderIds(world.host)) world.touched.folders.delete(id);
 }

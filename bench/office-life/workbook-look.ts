@@ -63,6 +63,11 @@ export function folderIds(host: Host): readonly string[] {
   return host.read(({ drive }) => drive.files.flatMap(({ id, appProperties }) => (appProperties.tuntas?.startsWith("folder-") ? [id] : [])));
 }
 
+/** The folder that each account uses: the last one made. */
+export function newestFolders(host: Host): readonly string[] {
+  return host.read(({ drive }) => [...new Map(drive.files.flatMap(({ id, owner, appProperties }) => (appProperties.tuntas?.startsWith("folder-") ? [[owner, id] as const] : []))).values()]);
+}
+
 /** Codes of the participants in the list as it stands. */
 export function peopleIn(host: Host): readonly string[] {
   const [header = [], ...rows] = rowsOf(host, "Peserta");

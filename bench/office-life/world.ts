@@ -27,11 +27,14 @@ interface Touched {
   /** Hidden keys of these rows. */
   readonly keys: Set<string>;
   readonly papers: Set<string>;
+  /** Documents of the spreadsheet that was left for its copy: in a folder that nobody looks into any more. */
+  readonly left: Set<string>;
+  /** In the bin, or given up for another one since. */
   readonly folders: Set<string>;
   log: boolean;
 }
 
-export const untouched = (): Touched => ({ numbers: new Set(), keys: new Set(), papers: new Set(), folders: new Set(), log: false });
+const untouched = (): Touched => ({ numbers: new Set(), keys: new Set(), papers: new Set(), left: new Set(), folders: new Set(), log: false });
 
 const STAFF_TABS = [SETTINGS, "Pejabat", "Program", "Peserta", "Sesi", "Kehadiran BRB"];
 
