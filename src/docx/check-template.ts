@@ -52,8 +52,13 @@ export function checkTemplate(docx: string, known: KnownTags): CheckedTemplate |
   return { issues: [...issues.values()], text: [...paragraphs.map(({ text }) => text), ...describedIn(zip, parts)].join("\n") };
 }
 
+/** Bytes; hundreds of times what a template holds, and far below what ends an execution. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
 function openDocx(docx: string): PizZip | null {
   try {
+    const declared = Object.values(new PizZip(docx, { base64: true }).files).reduce((bytes, { _data }) => bytes + (_data.uncompressedSize ?? 0), 0);
+    if (declared > MOST_UNPACKED) return null;
     // A part that is damaged shows only when it is unpacked, which checking its sum does at once.
     const zip = new PizZip(docx, { base64: true, checkCRC32: true });
     return zip.file("word/document.xml") ? zip : null;

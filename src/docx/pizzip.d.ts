@@ -3,6 +3,8 @@ declare module "pizzip" {
   interface Entry {
     readonly name: string;
     readonly dir: boolean;
+    /** What the archive says of a part that was not unpacked yet. */
+    readonly _data: { readonly uncompressedSize?: number };
     /** UTF-8 decoded. */
     asText(): string;
     /** One character per byte. */

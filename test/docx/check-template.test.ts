@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { checkTemplate, type TemplateIssue } from "../../src/docx/check-template";
 import { CERTIFICATE_TAGS, REQUIRED_TAGS, SECTION_TAGS, UNIT_TAGS } from "../../src/text/certificate-fields";
 import { docxOf, paragraphOf } from "./build-docx";
@@ -39,6 +40,12 @@ describe("a template", () => {
     const inside = bytes.indexOf(part) + part.length + 40;
     bytes.writeUInt8(bytes.readUInt8(inside) ^ 0xff, inside);
     expect(checkTemplate(bytes.toString("base64"), KNOWN)).toBeNull();
+  });
+
+  test("that would unpack into more than 64 MB is no document: a small file can fill the memory of a run", () => {
+    const parts = unzipSync(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")));
+    const bomb = Buffer.from(zipSync({ ...parts, "word/media/lambang.png": new Uint8Array(70_000_000) })).toString("base64");
+    expect(checkTemplate(bomb, KNOWN)).toBeNull();
   });
 
   test("needs the name where it is read, not in a text box", () => {
