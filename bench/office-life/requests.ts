@@ -25,7 +25,7 @@ const SETTINGS: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** A kind that is not listed does not compile. */
-const REPORT_KINDS: Readonly<Record<ReportKind, true>> = { letter: true, nominative: true, signing: true, attendance: true, minutes: true, recipients: true, recap: true };
+const REPORT_KINDS: Readonly<Record<ReportKind, true>> = { letter: true, nominative: true, signing: true, attendance: true, minutes: true, recipients: true, recap: true, implementation: true };
 const REPORTS = Object.keys(REPORT_KINDS);
 
 const OFFICIAL = { office: "Disnaker", title: "Kepala Bidang Pelatihan", name: "Wulan Contoh, S.E.", from: "01/01/2020", to: "31/12/2020" };
