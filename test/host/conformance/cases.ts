@@ -91,5 +91,6 @@ export const CORE_CASES: readonly ConformanceCase[] = [
   realm("arrays-and-dates-are-of-the-script", `var store = PropertiesService.getUserProperties(); return [store.getKeys() instanceof Array, SpreadsheetApp.getActiveSpreadsheet().getSheets() instanceof Array];`, [true, true], "assumed [A17]"),
   realm("service-errors-are-errors", `try { Utilities.newBlob(); return "no error"; } catch (error) { return [error instanceof Error, error.name]; }`, [true, "Exception"], "widely reported"),
   realm("no-web-globals", `return ["setTimeout", "fetch", "URL", "TextEncoder", "atob", "crypto", "structuredClone", "process", "window"].filter(function (name) { return name in globalThis; });`, [], "jpoehnelt/blog, appsScriptWinterCG.json"),
+  realm("large-whole-numbers", `return [BigInt("0x1" + "0".repeat(40)).toString(), BigInt("1461501637330902918203684832716283019655932542976").toString(16).length];`, ["1461501637330902918203684832716283019655932542976", 41], "endojs/endo#3058"),
   realm("local-time-is-the-script-zone", `return Utilities.formatDate(new Date(2026, 0, 31, 23, 15), Session.getScriptTimeZone(), "yyyy-MM-dd HH:mm");`, "2026-01-31 23:15", page("base/session#getScriptTimeZone")),
 ];
