@@ -170,6 +170,16 @@ export type PanelWords = {
   readonly help: readonly { readonly question: string; readonly answer: readonly string[] }[];
   readonly tableKinds: readonly TableKindView[];
   readonly entries: { readonly programs: readonly EntryField[]; readonly officials: readonly EntryField[] };
+  readonly reports: readonly ReportChoice[];
+};
+
+/** A paper as staff choose it. `dayLabel` is what a day is asked for; null where it is of none. */
+export type ReportChoice = {
+  readonly kind: ReportKind;
+  readonly span: "day" | "week" | null;
+  readonly label: string;
+  readonly hint: string;
+  readonly dayLabel: string | null;
 };
 
 export type WorkbookView = {

@@ -8,6 +8,7 @@ import { missingParts, officialValidity, tableNote } from "../text/describe";
 import { LOG_END_CHANGED } from "../text/log-check";
 import { masked } from "../text/mask";
 import { ENTRY_FIELDS } from "../text/entry-fields";
+import { REPORT_CHOICES } from "../text/reports/choices";
 import { HELP_TOPICS } from "../text/help-topics";
 import { settingViews } from "../text/settings-form";
 import { certificateState } from "./certificate-state";
@@ -54,7 +55,7 @@ export function describeWorkbook(ports: Ports, request: unknown): Envelope<Api["
     settings: settingViews(settingValues(round.tables)),
     officials: officialViews(round),
     trust: describeTrust(ports, round, entries),
-    words: { help: HELP_TOPICS, tableKinds: TABLE_KINDS, entries: ENTRY_FIELDS },
+    words: { help: HELP_TOPICS, tableKinds: TABLE_KINDS, entries: ENTRY_FIELDS, reports: REPORT_CHOICES },
   });
 }
 

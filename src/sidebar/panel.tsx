@@ -11,6 +11,7 @@ import { HomeScreen } from "./screens/home-screen";
 import { LookupScreen } from "./screens/lookup-screen";
 import { MappingScreen } from "./screens/mapping-screen";
 import { PersonScreen } from "./screens/person-screen";
+import { ReportsScreen } from "./screens/reports-screen";
 import { RecordsScreen } from "./screens/records-screen";
 import { SettingsScreen } from "./screens/settings-screen";
 import { TemplateScreen } from "./screens/template-screen";
@@ -112,6 +113,8 @@ function Page({ state, send }: Props) {
       return <LookupScreen state={state} send={send} />;
     case "records":
       return <RecordsScreen state={state} send={send} />;
+    case "reports":
+      return <ReportsScreen state={state} send={send} />;
     case "help":
       return <HelpScreen topics={state.workbook?.words.help ?? []} />;
   }

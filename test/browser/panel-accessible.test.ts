@@ -37,10 +37,11 @@ const overflow = (frame: Frame): Promise<number> => frame.evaluate(`Math.max(0, 
 /** Every page of the panel as one walk; `look` is called on each. */
 async function walk(panel: PanelDriver, look: (page: string) => Promise<void>): Promise<void> {
   await look("beranda");
-  for (const door of ["Pengaturan", "Lembar dan kolom", "Templat sertifikat", "Sertifikat terbit", "Bantuan"]) {
+  for (const door of ["Pengaturan", "Lembar dan kolom", "Templat sertifikat", "Sertifikat terbit", "Laporan", "Bantuan"]) {
     await panel.press(door);
     if (door === "Pengaturan") await panel.press("Tambah penanda tangan");
     if (door === "Lembar dan kolom") await panel.main.getByRole("combobox").first().selectOption("Peserta");
+    if (door === "Laporan") await panel.main.getByLabel("Laporan").selectOption({ label: "Daftar hadir kosong, satu minggu" });
     await look(door);
     await panel.goTo("Ke halaman awal");
   }

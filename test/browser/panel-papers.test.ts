@@ -90,3 +90,18 @@ test("a list of ten thousand people scrolls: the grid and the panel hold only th
   await panel.says(/10\.000/);
   expect(await panel.main.locator("[data-row]").count()).toBeLessThan(200);
 });
+
+test("a report is chosen with its day, made, opened from the panel, and not made again", async () => {
+  ({ desk, panel } = await openClass(browser, 3, "Buka panel"));
+  await panel.press("Laporan");
+  await panel.main.getByLabel("Laporan").selectOption({ label: "Daftar hadir kosong, satu minggu" });
+  await panel.main.getByLabel(/^Salah satu tanggal/).fill("4-2-2026");
+  await panel.press("Buat laporan");
+  await told(/Daftar Hadir - Laundry - 2 Februari 2026 s.d. 6 Februari 2026 \(2 Maret 2026\): dibuat/);
+  await panel.press("Buat laporan");
+  await told(/sudah ada/);
+  expect(titles()).toEqual(["Daftar Hadir - Laundry - 2 Februari 2026 s.d. 6 Februari 2026 (2 Maret 2026)"]);
+  await panel.main.getByLabel("Laporan").selectOption({ label: "Register penerima dan tanda terima" });
+  await panel.press("Buat laporan");
+  await panel.frame.getByText(/Belum ada sertifikat di register/).first().waitFor();
+});

@@ -27,7 +27,7 @@ export function workbook(other: Partial<WorkbookView> = {}): WorkbookView {
       checklist: [],
       afterRelease: [],
     },
-    words: { help: [], tableKinds: TABLE_KINDS, entries: ENTRY_FIELDS },
+    words: { help: [], tableKinds: TABLE_KINDS, entries: ENTRY_FIELDS, reports: [] },
     ...other,
   };
 }

@@ -39,7 +39,7 @@ export function PaperTools({ state, plan, send }: Props) {
               </Press>
             ))}
         {leavers ? (
-          <Press send={send} event={{ type: "asked", wish: { action: "createReport", request: { kind: "letter", program: state.program, day: null, span: null } } }} busy={waiting}>
+          <Press send={send} event={{ type: "went", screen: "reports" }}>
             {paperLabels.letters}
           </Press>
         ) : null}

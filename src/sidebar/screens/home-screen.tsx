@@ -165,6 +165,7 @@ const DOORS: readonly { readonly screen: Screen; readonly label: string }[] = [
   { screen: "mapping", label: homeLabels.mapping },
   { screen: "template", label: homeLabels.template },
   { screen: "lookup", label: homeLabels.lookup },
+  { screen: "reports", label: homeLabels.reports },
   { screen: "records", label: recordLabels.title },
   { screen: "help", label: homeLabels.help },
 ];

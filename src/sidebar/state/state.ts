@@ -21,7 +21,7 @@ import type { Run } from "./run";
 export type Step = "check" | "completion" | "certificates";
 /** How far to go without a further click: to the end of a step, or until the certificates are issued. */
 export type Goal = Step | "issued";
-export type Screen = "home" | Step | "person" | "settings" | "mapping" | "template" | "lookup" | "records" | "help";
+export type Screen = "home" | Step | "person" | "settings" | "mapping" | "template" | "lookup" | "reports" | "records" | "help";
 
 /** Why the last request brought nothing: the call failed, or the script said no in its own words. */
 export type Trouble =

@@ -32,6 +32,7 @@ export const homeLabels = {
   mapping: "Lembar dan kolom",
   template: "Templat sertifikat",
   lookup: "Sertifikat terbit",
+  reports: "Laporan",
   help: "Bantuan",
   emptyTitle: "Mulai dari sini",
   emptyText: "Belum ada daftar peserta yang dikenali di buku kerja ini.",

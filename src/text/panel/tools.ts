@@ -20,6 +20,13 @@ export const settingsLabels = {
   patternUnknown: (part: string): string => `Bagian ${part} tidak dikenal. Pakai {urut}, {kode}, {unit}, {klasifikasi}, {bulan}, {tahun}.`,
 } as const;
 
+export const reportLabels = {
+  title: "Laporan",
+  which: "Laporan",
+  make: "Buat laporan",
+  kept: "Laporan yang sama tidak dibuat dua kali. Bila datanya berubah, dokumen baru dibuat di samping yang lama.",
+} as const;
+
 export const mappingLabels = {
   title: "Lembar dan kolom",
   intro: "Tunjukkan kolom mana yang berisi apa. Lembar Anda tidak diubah.",
