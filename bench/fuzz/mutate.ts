@@ -57,7 +57,7 @@ function onParts(parts: Parts, chance: Chance): string {
       return `without ${name}`;
     case 1:
       parts.delete(name);
-      parts.set(chance.oneOf(name.toUpperCase(), `x/${name}`, `../${name}`, "__proto__", "constructor"), content);
+      parts.set(chance.oneOf(name.toUpperCase(), `x/${name}`, `../${name}`, "constructor"), content);
       return `${name} renamed`;
     case 2:
       parts.set(other, content);

@@ -56,9 +56,7 @@ function settle(ports: Ports, { what, value }: { readonly what: Exclude<Asked["w
     case "folder":
       return allowFolder(ports);
     case "new-folder":
-      rememberFolder(ports, "folder", null);
-      rememberFolder(ports, "archive", null);
-      return null;
+      return forgetFolder(ports);
     case "two-people":
     case "issue-again":
     case "void-number":
@@ -73,7 +71,7 @@ function settle(ports: Ports, { what, value }: { readonly what: Exclude<Asked["w
 function settleCopy(ports: Ports, isNew: boolean): Refusal | null {
   const round = readRound(ports);
   const { workbookId } = round.settings;
-  if (workbookId === "" || workbookId === ports.workbook.id) return { ok: false, error: explainCertificateFailure({ code: "not-a-copy" }) };
+  if (workbookId === "" || workbookId === ports.workbook.id) return { ok: false, error: explainCertificateFailure({ code: "not-asked" }) };
   if (isNew) {
     const emptied = ports.workbook.replaceTab(TAB.register, { header: REGISTER_COLUMNS.map(({ heading }) => heading), rows: [] });
     if (emptied.kind === "protected") return refused({ code: "protected", sheet: TAB.register });
@@ -82,6 +80,16 @@ function settleCopy(ports: Ports, isNew: boolean): Refusal | null {
   }
   const written = writeSettings(ports, round.tables, [["ID buku kerja", ports.workbook.id]]);
   return written.kind === "protected" ? refused({ code: "protected", sheet: TAB.settings }) : null;
+}
+
+/** Where the folder is in its place, nobody was asked: its documents would be looked after by nobody. */
+function forgetFolder(ports: Ports): Refusal | null {
+  const { folder } = peekAccount(ports);
+  const state = folder === null ? null : ports.documents.folder(folder);
+  if (state?.kind !== "trashed" && state?.kind !== "missing") return { ok: false, error: explainCertificateFailure({ code: "not-asked" }) };
+  rememberFolder(ports, "folder", null);
+  rememberFolder(ports, "archive", null);
+  return null;
 }
 
 function allowFolder(ports: Ports): Refusal | null {

@@ -1,6 +1,7 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { normaliseTags, tagName } from "./normalise-tags";
+import { openWhole } from "./open-whole";
 import { hasQrSlot } from "./qr-slot";
 import { textParts } from "./template";
 
@@ -30,7 +31,7 @@ export interface CheckedTemplate {
 
 /** Null where the bytes (base64) are no Word document. */
 export function checkTemplate(docx: string, known: KnownTags): CheckedTemplate | null {
-  const zip = openDocx(docx);
+  const zip = openWhole(docx);
   if (!zip) return null;
   const parts = textParts(zip).map((path) => zip.file(path)?.asText() ?? "");
   const paragraphs = parts.flatMap(paragraphsOf);
@@ -50,21 +51,6 @@ export function checkTemplate(docx: string, known: KnownTags): CheckedTemplate |
   if (!parts.some(hasQrSlot) && !seen.has(known.qr)) add({ kind: "qr-missing" });
   if (issues.size === 0) for (const tag of compileErrors(docx)) add({ kind: "broken", tag });
   return { issues: [...issues.values()], text: [...paragraphs.map(({ text }) => text), ...describedIn(zip, parts)].join("\n") };
-}
-
-/** Bytes; hundreds of times what a template holds, and far below what ends an execution. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
-
-function openDocx(docx: string): PizZip | null {
-  try {
-    const declared = Object.values(new PizZip(docx, { base64: true }).files).reduce((bytes, { _data }) => bytes + (_data.uncompressedSize ?? 0), 0);
-    if (declared > MOST_UNPACKED) return null;
-    // A part that is damaged shows only when it is unpacked, which checking its sum does at once.
-    const zip = new PizZip(docx, { base64: true, checkCRC32: true });
-    return zip.file("word/document.xml") ? zip : null;
-  } catch {
-    return null;
-  }
 }
 
 interface Paragraph {

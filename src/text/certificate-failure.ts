@@ -9,7 +9,7 @@ export type CertificateFailure =
   | { readonly code: "not-issued"; readonly numbers: readonly string[] }
   | { readonly code: "person-unknown"; readonly person: string }
   | { readonly code: "number-stands"; readonly person: string }
-  | { readonly code: "not-a-copy" }
+  | { readonly code: "not-asked" }
   | { readonly code: "blocked"; readonly message: string; readonly advice: string }
   | { readonly code: "template-refused"; readonly why: "notADocument" | "tooLarge" | "trashed" | "notVisible" | "failed" }
   | { readonly code: "nobody-to-print" }
@@ -42,8 +42,8 @@ export function explainCertificateFailure(failure: CertificateFailure): Failure 
       return { code, message: `Peserta ${failure.person} tidak ditemukan. Tidak ada yang diubah.`, remedy: "Periksa kode pesertanya, lalu ulangi." };
     case "number-stands":
       return { code, message: `Tidak ada nomor peserta ${failure.person} yang barisnya hilang dari register. Tidak ada yang diubah.`, remedy: "Periksa nomornya di lembar Register Sertifikat. Untuk menarik sertifikat yang terbit, pakai “Cabut”." };
-    case "not-a-copy":
-      return { code, message: "Buku kerja ini bukan salinan yang masih menunggu jawaban. Tidak ada yang diubah.", remedy: "Tutup panel, buka lagi dari menu Tuntas, lalu lihat rencana penerbitannya." };
+    case "not-asked":
+      return { code, message: "Pertanyaan itu sudah dijawab atau tidak berlaku lagi. Tidak ada yang diubah.", remedy: "Tutup panel, buka lagi dari menu Tuntas, lalu lihat rencana penerbitannya." };
     case "blocked":
       return { code, message: failure.message, remedy: failure.advice };
     case "template-refused":

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { papersOf, registerOf } from "./certificates-of";
+import { folderOf, papersOf, registerOf } from "./certificates-of";
 import { type Office, openOffice } from "./office";
 import { officeOn } from "./office-on";
 import { standardClass } from "./standard-class";
@@ -41,11 +41,19 @@ test("an answer about a copy that was given already, or that nobody asked for, e
   const copy = await copied();
   copy.ask("confirm", { what: "copy", value: "new" });
   copy.issueUntilDone();
-  expect(copy.refusal("confirm", { what: "copy", value: "new" })).toMatchObject({ code: "not-a-copy" });
+  expect(copy.refusal("confirm", { what: "copy", value: "new" })).toMatchObject({ code: "not-asked" });
   expect(registerOf(copy)).toHaveLength(2);
 });
 
 describe("what only a person may settle", () => {
+  test("another folder is made only where the folder is gone", async () => {
+    const office = await openOffice(standardClass([{ name: "Ani Contoh" }]));
+    office.issueUntilDone(AT);
+    expect(office.refusal("confirm", { what: "new-folder", value: null })).toMatchObject({ code: "not-asked" });
+    office.host.trashFile(folderOf(office));
+    expect(office.ask("confirm", { what: "new-folder", value: null }).summary).not.toBe("");
+  });
+
   test("a renumbered code: held, then issued once somebody says that they are two people", async () => {
     const office = await openOffice(standardClass([{ code: "P-01", name: "Budi Contoh" }]));
     office.issueUntilDone(AT);

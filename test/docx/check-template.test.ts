@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { checkTemplate, type TemplateIssue } from "../../src/docx/check-template";
 import { CERTIFICATE_TAGS, REQUIRED_TAGS, SECTION_TAGS, UNIT_TAGS } from "../../src/text/certificate-fields";
 import { docxOf, paragraphOf } from "./build-docx";
@@ -40,6 +40,16 @@ describe("a template", () => {
     const inside = bytes.indexOf(part) + part.length + 40;
     bytes.writeUInt8(bytes.readUInt8(inside) ^ 0xff, inside);
     expect(checkTemplate(bytes.toString("base64"), KNOWN)).toBeNull();
+  });
+
+  test.each([
+    ["a text that is cut off", (xml: string) => xml.slice(0, -40)],
+    ["a bare ampersand", (xml: string) => xml.replace("{{NAMA}}", "{{NAMA}} & Co.")],
+    ["another root", (xml: string) => xml.replace(/w:document\b/g, "w:letter")],
+  ])("with %s is no document: the next run would have stopped at it", (_, change) => {
+    const parts = unzipSync(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")));
+    const body = strToU8(change(strFromU8(parts["word/document.xml"] ?? new Uint8Array())));
+    expect(checkTemplate(Buffer.from(zipSync({ ...parts, "word/document.xml": body })).toString("base64"), KNOWN)).toBeNull();
   });
 
   test("that would unpack into more than 64 MB is no document: a small file can fill the memory of a run", () => {
