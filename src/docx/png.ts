@@ -1,28 +1,28 @@
 /**
- * A black and white PNG, one character per byte.
+ * A black and white PNG, one character per byte. Each point that is asked for is a square of `scale` pixels; `width` and `height` count points.
  *
  * The picture data is "stored", not compressed: the document that carries it is a ZIP and compresses it anyway, and this
  * way no compressor is needed.
  */
-export function encodePng(width: number, height: number, isBlack: (x: number, y: number) => boolean): string {
-  const header = `${uint32(width)}${uint32(height)}\x01\x00\x00\x00\x00`;
-  return `\x89PNG\r\n\x1a\n${chunk("IHDR", header)}${chunk("IDAT", storedZlib(scanlines(width, height, isBlack)))}${chunk("IEND", "")}`;
+export function encodePng(width: number, height: number, isBlack: (x: number, y: number) => boolean, scale = 1): string {
+  const header = `${uint32(width * scale)}${uint32(height * scale)}\x01\x00\x00\x00\x00`;
+  return `\x89PNG\r\n\x1a\n${chunk("IHDR", header)}${chunk("IDAT", storedZlib(scanlines(width, height, isBlack, scale)))}${chunk("IEND", "")}`;
 }
 
 /** One bit per pixel, white is 1; each line starts with its filter, none. */
-function scanlines(width: number, height: number, isBlack: (x: number, y: number) => boolean): string {
+function scanlines(width: number, height: number, isBlack: (x: number, y: number) => boolean, scale: number): string {
   const lines: string[] = [];
   for (let y = 0; y < height; y++) {
     let line = "\x00";
-    for (let start = 0; start < width; start += 8) {
+    for (let start = 0; start < width * scale; start += 8) {
       let byte = 0;
       for (let bit = 0; bit < 8; bit++) {
-        const x = start + bit;
+        const x = Math.floor((start + bit) / scale);
         if (x >= width || !isBlack(x, y)) byte |= 0x80 >> bit;
       }
       line += String.fromCharCode(byte);
     }
-    lines.push(line);
+    lines.push(line.repeat(scale));
   }
   return lines.join("");
 }

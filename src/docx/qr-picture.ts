@@ -31,14 +31,10 @@ export function drawQr(text: string): string {
   const usual = encode(text, text.length > LONG ? "M" : "Q");
   const code = usual.getModuleCount() + 2 * QUIET_ZONE <= MOST_MODULES ? usual : encode(text, "L");
   const modules = code.getModuleCount();
-  const size = (modules + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;
-  const moduleAt = (pixel: number): number => Math.floor(pixel / PIXELS_PER_MODULE) - QUIET_ZONE;
+  const size = modules + 2 * QUIET_ZONE;
   const inside = (position: number): boolean => position >= 0 && position < modules;
-  return encodePng(size, size, (x, y) => {
-    const column = moduleAt(x);
-    const row = moduleAt(y);
-    return inside(row) && inside(column) && code.isDark(row, column);
-  });
+  const isDark = (column: number, row: number): boolean => inside(row) && inside(column) && code.isDark(row, column);
+  return encodePng(size, size, (x, y) => isDark(x - QUIET_ZONE, y - QUIET_ZONE), PIXELS_PER_MODULE);
 }
 
 function encode(text: string, level: "Q" | "M" | "L"): Code {
