@@ -4,6 +4,7 @@ import { benchCertificates } from "./certificates";
 import { benchEnrollment } from "./enrollment";
 import { benchFaults } from "./faults";
 import { benchFuzz } from "./fuzz";
+import { benchReport } from "./report/report";
 import { benchSoak } from "./soak";
 
 type Rows = readonly Record<string, number>[];
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<Rows>>> = {
   faults: () => benchFaults(),
   fuzz: () => benchFuzz(500),
   soak: () => benchSoak(10, 500),
+  report: () => benchReport(),
   certificates: () => benchCertificates([30, 100, 300], 1_000),
 };
 

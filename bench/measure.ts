@@ -5,15 +5,22 @@ import { type CallOptions, type CallReport, Host } from "../host/host";
 import { type BookSheet, writeBook } from "../samples/write-book";
 
 /** Runs `work` on a fresh state folder holding `book`, and clears it away. */
-export async function onHost<Result>(book: readonly BookSheet[], work: (host: Host) => Result | Promise<Result>): Promise<Result> {
+export async function inStateFolder<Result>(book: readonly BookSheet[], work: (stateDir: string) => Result | Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), "tuntas-bench-"));
   try {
     const file = path.join(folder, "book.xlsx");
     await writeBook(file, book);
-    return await work(await Host.open(file, path.join(folder, "state")));
+    const stateDir = path.join(folder, "state");
+    await Host.open(file, stateDir);
+    return await work(stateDir);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for a host over that folder. */
+export function onHost<Result>(book: readonly BookSheet[], work: (host: Host) => Result | Promise<Result>): Promise<Result> {
+  return inStateFolder(book, (stateDir) => work(Host.load(stateDir)));
 }
 
 export interface Measured {
