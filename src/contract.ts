@@ -440,8 +440,10 @@ export type Api = {
   readonly createVerificationPage: Action<Nothing, { readonly files: readonly FileView[]; readonly summary: string }>;
   /** The account's next certificates are signed with a new key. */
   readonly rotateKey: Action<Nothing, Done>;
+  /** `netral` (or null) and `seremoni` are the certificate's; a `ReportKind` is that report's. */
   readonly createTemplate: Action<{ readonly kind: string | null }, { readonly url: string; readonly summary: string }>;
-  readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
+  /** `report` is null for the certificate's; a report's with neither `id` nor `docx` is the built-in one again. */
+  readonly useTemplate: Action<{ readonly id: string | null; readonly name: string | null; readonly docx: string | null; readonly report: ReportKind | null }, { readonly summary: string; readonly findings: readonly FindingView[] }>;
 };
 
 export type Failure = { readonly code: string; readonly message: string; readonly remedy: string };

@@ -8,10 +8,10 @@ import { readRequest, refused } from "./outcome";
 import type { Ports } from "./ports";
 import { lettersOfHours } from "./reports/letter";
 import { makeReport } from "./reports/make-report";
-import { REPORT_KINDS } from "./reports/reports";
+import { ALL_KINDS } from "./reports/reports";
 
 const Request = z.object({
-  kind: z.enum(["letter", ...REPORT_KINDS]),
+  kind: z.enum(ALL_KINDS),
   program: z.nullish(z.string()),
   day: z.nullish(z.string()),
   span: z.nullish(z.enum(["day", "week"])),

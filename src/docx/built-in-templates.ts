@@ -12,8 +12,5 @@ import letter from "../../templates/surat-keterangan.docx";
 /** The templates that come with the add-on, base64. */
 export const BUILT_IN_TEMPLATES = { neutral, ceremonial } as const;
 
-/** The letter that confirms training hours, base64. */
-export const BUILT_IN_LETTER: string = letter;
-
-/** The templates of the other reports, base64. */
-export const REPORT_TEMPLATES = { nominative, signing, attendance, minutes, recipients, recap, implementation } as const;
+/** The templates of the reports, base64. */
+export const REPORT_TEMPLATES = { letter, nominative, signing, attendance, minutes, recipients, recap, implementation } as const;

@@ -11,8 +11,8 @@ export interface KnownTags {
   /** Lists and sections, written `{{#UNIT}} … {{/UNIT}}`. */
   readonly sections: readonly string[];
   readonly required: readonly string[];
-  /** The picture. */
-  readonly qr: string;
+  /** The picture; null where a template needs none. */
+  readonly qr: string | null;
 }
 
 /** Everything wrong with a template, all at once. Tags are shown as typed, cleaned of what nobody can see. */
@@ -48,9 +48,15 @@ export function checkTemplate(docx: string, known: KnownTags): CheckedTemplate |
     }
   }
   for (const tag of known.required) if (!seen.has(tag)) add({ kind: "missing", tag });
-  if (!parts.some(hasQrSlot) && !seen.has(known.qr)) add({ kind: "qr-missing" });
+  if (known.qr !== null && !parts.some(hasQrSlot) && !seen.has(known.qr)) add({ kind: "qr-missing" });
   if (issues.size === 0) for (const tag of compileErrors(docx)) add({ kind: "broken", tag });
   return { issues: [...issues.values()], text: [...paragraphs.map(({ text }) => text), ...describedIn(zip, parts)].join("\n") };
+}
+
+/** The tags of a template in the order of its text; none where the bytes are no Word document. */
+export function piecesOf(docx: string): readonly Piece[] {
+  const zip = openWhole(docx);
+  return zip ? textParts(zip).flatMap((path) => paragraphsOf(zip.file(path)?.asText() ?? "")).flatMap(({ text }) => tagsOf(text)) : [];
 }
 
 interface Paragraph {

@@ -111,3 +111,65 @@ test("the built-in template is the one that lies beside the sources", () => {
   const bundle = readFileSync(path.join(__dirname, "../../dist/Code.js"), "utf8");
   expect(bundle).toContain(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")).toString("base64"));
 });
+
+describe("the template of a report", () => {
+  const made = (office: Office): string => {
+    office.ask("createReport", { kind: "nominative" }, AT);
+    return papersOf(office).filter(({ name }) => name.startsWith("Daftar Nominatif")).at(-1)?.text ?? "";
+  };
+  const list = (inside: string): string => docxOf(paragraphOf("KOP KANTOR CONTOH") + cellsOf(paragraphOf(inside)));
+
+  test("is put into Drive, edited there and used by its link, by a colleague too, until staff go back to the built-in one", async () => {
+    const office = await classroom();
+    const { url } = office.ask("createTemplate", { kind: "nominative" }, AT);
+    expect(papersOf(office).map(({ name }) => name)).toEqual(["Templat Laporan - Daftar nominatif peserta"]);
+    office.host.replaceFile(papersOf(office)[0]?.id ?? "", bytes(list("{{#PESERTA}}{{NO}} {{NAMA}}{{/PESERTA}}")));
+    expect(office.ask("useTemplate", { id: url, report: "nominative" }, AT)).toMatchObject({ findings: [], summary: expect.stringContaining("Daftar nominatif peserta") });
+    expect(made(office)).toMatch(/KOP KANTOR CONTOH[^]*1 Ani Contoh/);
+    office.ask("createReport", { kind: "nominative" }, { ...AT, user: "rekan@example.com" });
+    expect(papersOf(office).at(-1)?.text).toContain("KOP KANTOR CONTOH");
+    office.ask("useTemplate", { report: "nominative" }, AT);
+    expect(made(office)).toContain("DAFTAR NOMINATIF");
+  });
+
+  test("leaves the certificate's alone, and the other way round", async () => {
+    const office = await classroom();
+    office.ask("useTemplate", { name: "a.docx", docx: OWN }, AT);
+    office.ask("useTemplate", { name: "b.docx", docx: list("{{#PESERTA}}{{NAMA}}{{/PESERTA}}"), report: "nominative" }, AT);
+    office.ask("useTemplate", { name: "c.docx", docx: OWN }, AT);
+    expect(await issuedWith(office)).toContain("KANTOR CONTOH");
+    expect(made(office)).toContain("KOP KANTOR CONTOH");
+  });
+
+  test.each([
+    ["a tag that no report has", "{{#PESERTA}}{{NAMMA}}{{/PESERTA}}", "template-tag-unknown"],
+    ["a tag outside its list", "{{NIK}} {{#PESERTA}}{{NAMA}}{{/PESERTA}}", "template-tag-unknown"],
+    ["no list", "{{KANTOR}}", "template-tag-missing"],
+    ["a list that is not closed", "{{#PESERTA}}{{NAMA}}", "template-tag-broken"],
+  ])("is refused with %s, and the one in use stays", async (_, inside, code) => {
+    const office = await classroom();
+    const { findings } = office.ask("useTemplate", { name: "a.docx", docx: list(inside), report: "nominative" }, AT);
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+    expect(made(office)).toContain("DAFTAR NOMINATIF");
+  });
+
+  test("may name the prison, except on the letter that leaves the office", async () => {
+    const office = await classroom();
+    const prison = docxOf(paragraphOf("Lapas Contoh") + paragraphOf("{{NAMA}} {{JP_HADIR}}"));
+    expect(office.ask("useTemplate", { name: "a.docx", docx: prison, report: "letter" }, AT).findings.map(({ code }) => code)).toEqual(["template-refused-word"]);
+    const roster = docxOf(paragraphOf("Lapas Contoh") + cellsOf(paragraphOf("{{#PESERTA}}{{NAMA}}{{/PESERTA}}")));
+    expect(office.ask("useTemplate", { name: "a.docx", docx: roster, report: "nominative" }, AT).findings).toEqual([]);
+  });
+
+  test("repeats the columns of the sessions only inside a table's cell", async () => {
+    const office = await classroom();
+    const loose = docxOf(paragraphOf("{{#KOLOM_SESI}}{{SESI}}{{/KOLOM_SESI}}") + cellsOf(paragraphOf("{{#PESERTA}}{{NAMA}}{{/PESERTA}}")));
+    expect(office.ask("useTemplate", { name: "a.docx", docx: loose, report: "signing" }, AT).findings.map(({ code }) => code)).toEqual(["template-tag-unknown"]);
+  });
+
+  test.each(["letter", "nominative", "signing", "attendance", "minutes", "recipients", "recap", "implementation"] as const)("of %s, taken as it comes, is fit for use", async (report) => {
+    const office = await classroom();
+    const { url } = office.ask("createTemplate", { kind: report }, AT);
+    expect(office.ask("useTemplate", { id: url, report }, AT).findings).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Candidate, Issuer } from "../../src/core/certificate/certificate-facts";
-import { BUILT_IN_LETTER, BUILT_IN_TEMPLATES } from "../../src/docx/built-in-templates";
+import { BUILT_IN_TEMPLATES, REPORT_TEMPLATES } from "../../src/docx/built-in-templates";
 import { fillTemplate } from "../../src/docx/fill-template";
 import { joinDocuments, type JoinedPart, type QrText } from "../../src/docx/join-documents";
 import { openTemplate } from "../../src/docx/template";
@@ -123,7 +123,7 @@ test("letters of training hours are one A4 page each, in one document", () => {
   const people = ["Wati", LONGEST].map((name) => ({ ...person("P-01", name), leftOn: "2026-02-06" }));
   const issuer: Issuer = { settings: SETTINGS, signatory: OFFICIAL, second: null };
   const parts = people.map((participant) => ({ fields: letterFields({ participant, program: LAUNDRY, decision: decision(participant, "hoursLetter"), score: null }, issuer, "2026-03-02"), qr: null }));
-  const { pages, texts, width } = render(joinDocuments(openTemplate(BUILT_IN_LETTER), parts) ?? "");
+  const { pages, texts, width } = render(joinDocuments(openTemplate(REPORT_TEMPLATES.letter), parts) ?? "");
   expect([pages, width]).toEqual([2, 210]);
   people.forEach(({ name }, index) => {
     for (const fact of [name, "SURAT KETERANGAN", "6 Februari 2026", "40 dari 40 JP", "Dra. Ratna Contoh, M.Si."]) expect(texts[index]).toContain(fact);

@@ -1,7 +1,7 @@
 import type { Settings } from "../../core/settings/settings";
 import { BUILT_IN_TEMPLATES } from "../../docx/built-in-templates";
 import { BUILT_IN_NAME } from "../../text/template-names";
-import { readSnapshot } from "./template-memory";
+import { CERTIFICATE_SLOT, readSnapshot } from "./template-memory";
 
 /** The template that certificates are made from now. */
 export interface ActiveTemplate {
@@ -17,7 +17,7 @@ export function activeTemplate(settings: Settings, entries: Readonly<Record<stri
   const wanted = settings.template.trim().toLowerCase();
   if (wanted === "" || wanted === BUILT_IN_NAME.neutral) return builtIn("neutral");
   if (wanted === BUILT_IN_NAME.ceremonial) return builtIn("ceremonial");
-  const snapshot = readSnapshot(entries);
+  const snapshot = readSnapshot(entries, CERTIFICATE_SLOT);
   return snapshot && snapshot.name.toLowerCase() === wanted ? { ...snapshot, builtIn: false } : null;
 }
 

@@ -1,12 +1,10 @@
 import { attendanceGrid } from "../../core/reports/attendance-grid";
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { attendanceFields, attendanceTitle } from "../../text/reports/attendance";
 import { nothing, paper, type Report } from "./report";
 
 /** The filled attendance list: marks of every session, their counts, lesson hours and the share attended. */
 export const attendance: Report = {
   scope: "program",
-  template: REPORT_TEMPLATES.attendance,
   compose(round, program) {
     const sheets = attendanceGrid(round, program.code);
     const [first] = sheets;

@@ -5,14 +5,12 @@ import { afterRelease } from "../../core/outcome/after-release";
 import { enrolmentsOf } from "../../core/reports/program-recap";
 import { recipients } from "../../core/reports/recipients";
 import { roundFigures } from "../../core/reports/round-figures";
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { chartWords, implementationFields, implementationTitle } from "../../text/reports/implementation";
 import { nothing, paper, type Report } from "./report";
 
 /** The implementation report of the round: what was agreed, held and achieved, with a chart, and what became of people after release. */
 export const implementation: Report = {
   scope: "round",
-  template: REPORT_TEMPLATES.implementation,
   compose(round, chosen) {
     if (round.register === null) return nothing({ code: "report-register-unreadable" });
     const programs = round.programs.filter((program) => chosen === null || program === chosen);

@@ -2,7 +2,6 @@ import type { Api, Envelope } from "../../contract";
 import { candidatesOf } from "../../core/certificate/candidates";
 import type { Candidate } from "../../core/certificate/certificate-facts";
 import { findRefusedWords } from "../../core/certificate/refused-words";
-import { BUILT_IN_LETTER } from "../../docx/built-in-templates";
 import { explainCertificateFailure } from "../../text/certificate-failure";
 import { explain } from "../../text/explain";
 import { letterFields, letterLeftOut, letterSummary, letterTitle } from "../../text/letter-of-hours";
@@ -12,6 +11,7 @@ import { prepareIssuing } from "../issuing/prepare-issuing";
 import { done } from "../outcome";
 import { pdfLink } from "../pdf-link";
 import type { Ports } from "../ports";
+import { reportTemplate } from "./report-template";
 
 type Reply = Envelope<Api["createReport"]["reply"]>;
 
@@ -35,7 +35,7 @@ export function lettersOfHours(ports: Ports, readRound: ReadIssuingRound, progra
   const paper = combinedDocument(ports, prepared, {
     of: `letter ${program ?? ""}`,
     title: letterTitle(people.length),
-    docx: BUILT_IN_LETTER,
+    docx: reportTemplate(prepared.entries, "letter").docx,
     parts: people.map((candidate) => ({ fields: letterFields(candidate, issuer, issueDay), qr: null })),
   });
   if (paper.kind === "failed") return { ok: false, error: paper.error };

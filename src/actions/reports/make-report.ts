@@ -20,6 +20,7 @@ import { pdfLink } from "../pdf-link";
 import type { Ports } from "../ports";
 import { registerGrid } from "../read-issuing-round";
 import { type AskedReport, type Composed, nothing, type Report, type ReportPaper, type ReportRound } from "./report";
+import { reportTemplate } from "./report-template";
 import { REPORTS } from "./reports";
 
 type Reply = Envelope<Api["createReport"]["reply"]>;
@@ -33,7 +34,7 @@ export function makeReport(ports: Ports, kind: keyof typeof REPORTS, typed: stri
   const composed = compose(report, round, typed, asked);
   if (composed.kind === "nothing") return { ok: false, error: explainReportFailure(composed.why) };
   const { paper } = composed;
-  const kept = keep(ports, round, kind, report.template, paper);
+  const kept = keep(ports, round, kind, paper);
   if (kept.kind === "failed") return { ok: false, error: kept.error };
   const summary = reportSummary(kept.title, paper.rows, kept.kind === "found", kept.order);
   return done({ url: kept.url, pdfUrl: pdfLink(kept.url), people: paper.rows, leftOut: [], summary });
@@ -65,9 +66,11 @@ const programNeeded = ({ programs }: ReportRound): ReportFailure => ({ code: "re
  * Papers that staff may have written in or signed are never thrown away: changed data make a new one beside the old. The day it was made is
  * not among the data.
  */
-function keep(ports: Ports, round: ReportRound, kind: string, template: string, { title, parts, chart }: ReportPaper): ReturnType<typeof keptDocument> {
+function keep(ports: Ports, round: ReportRound, kind: keyof typeof REPORTS, { title, parts, chart }: ReportPaper): ReturnType<typeof keptDocument> {
+  const entries = ports.memory.all();
+  const template = reportTemplate(entries, kind).docx;
   const same = parts.map((part) => ({ ...officeFields(round), ...part }));
-  return keptDocument(ports, { settings: round.settings, entries: ports.memory.all() }, {
+  return keptDocument(ports, { settings: round.settings, entries }, {
     folder: "report",
     prefix: `laporan-${sha256(`${kind} ${title}`).slice(0, 12)}-`,
     content: sha256(JSON.stringify([sha256(template), same])).slice(0, 24),

@@ -1,12 +1,10 @@
 import { boardOf } from "../../core/reports/board";
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { minutesFields, minutesTitle } from "../../text/reports/minutes";
 import { nothing, paper, type Report } from "./report";
 
 /** The minutes of the graduation board, with the list its members sign. */
 export const minutes: Report = {
   scope: "program",
-  template: REPORT_TEMPLATES.minutes,
   compose({ decisions, settings }, program, { day }) {
     const board = boardOf(decisions, program.code);
     if (board.passed.length + board.failed.length === 0) return nothing({ code: "report-nobody-decided", program: program.code });

@@ -1,11 +1,9 @@
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { nominativeFields, nominativeTitle } from "../../text/reports/nominative";
 import { nothing, paper, type Report } from "./report";
 
 /** The nominative list of participants. */
 export const nominative: Report = {
   scope: "program",
-  template: REPORT_TEMPLATES.nominative,
   compose({ participants }, program) {
     const people = participants.filter((one) => one.program === program.code);
     if (people.length === 0) return nothing({ code: "report-no-people", program: program.code });

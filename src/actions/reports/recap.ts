@@ -1,12 +1,10 @@
 import { enrolmentsOf } from "../../core/reports/program-recap";
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { recapFields, recapTitle } from "../../text/reports/recap";
 import { nothing, paper, type Report } from "./report";
 
 /** The final recap of every programme that has people, by sex and by education. */
 export const recap: Report = {
   scope: "round",
-  template: REPORT_TEMPLATES.recap,
   compose({ participants, decisions, programs, settings }, chosen) {
     const all = enrolmentsOf(participants, decisions);
     const shown = programs

@@ -1,13 +1,11 @@
 import { candidatesOf } from "../../core/certificate/candidates";
 import { recipients as recipientsOf } from "../../core/reports/recipients";
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { recipientsFields, recipientsTitle } from "../../text/reports/recipients";
 import { nothing, paper, type Report } from "./report";
 
 /** The register of recipients, with room for the receipt of each. */
 export const recipients: Report = {
   scope: "round",
-  template: REPORT_TEMPLATES.recipients,
   compose(round, program) {
     if (round.register === null) return nothing({ code: "report-register-unreadable" });
     const people = candidatesOf(round).flatMap(({ candidate }) => candidate ?? []);

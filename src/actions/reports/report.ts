@@ -35,15 +35,10 @@ export interface ReportPaper {
 
 export type Composed = { readonly kind: "paper"; readonly paper: ReportPaper } | { readonly kind: "nothing"; readonly why: ReportFailure };
 
-interface Made {
-  /** The built-in template, base64. */
-  readonly template: string;
-}
-
 /** One kind of report: about one programme, or about the whole round, where a programme narrows it. */
 export type Report =
-  | (Made & { readonly scope: "program"; readonly compose: (round: ReportRound, program: Program, asked: AskedReport) => Composed })
-  | (Made & { readonly scope: "round"; readonly compose: (round: ReportRound, program: Program | null, asked: AskedReport) => Composed });
+  | { readonly scope: "program"; readonly compose: (round: ReportRound, program: Program, asked: AskedReport) => Composed }
+  | { readonly scope: "round"; readonly compose: (round: ReportRound, program: Program | null, asked: AskedReport) => Composed };
 
 export const paper = (title: string, parts: readonly DocumentFields[], rows: number, chart: Chart | null = null): Composed => ({ kind: "paper", paper: { title, parts, rows, chart } });
 export const nothing = (why: ReportFailure): Composed => ({ kind: "nothing", why });

@@ -1,13 +1,11 @@
 import { chooseSessions } from "../../core/reports/choose-sessions";
 import { signingLists } from "../../core/reports/signing-lists";
-import { REPORT_TEMPLATES } from "../../docx/built-in-templates";
 import { signingFields, signingTitle } from "../../text/reports/signing";
 import { nothing, paper, type Report } from "./report";
 
 /** The attendance list to be signed in class, of one day or one week. */
 export const signing: Report = {
   scope: "program",
-  template: REPORT_TEMPLATES.signing,
   compose({ attendance, participants, today }, program, { day, span }) {
     const chosen = chooseSessions(attendance.sessions.filter((session) => session.program === program.code), span, day, today);
     if (chosen.kind === "none") return nothing({ code: "report-no-sessions", program: program.code });

@@ -1,8 +1,10 @@
-import { reportLabels } from "../../text/panel/tools";
+import { reportLabels, templateLabels } from "../../text/panel/tools";
 import { describedBy, Field } from "../parts/field";
 import { Form } from "../parts/form";
 import { Heading } from "../parts/heading";
+import { Press } from "../parts/press";
 import { ProgramSelect } from "../parts/program-select";
+import { SmallForm } from "../parts/small-form";
 import { TextField } from "../parts/text-field";
 import type { Send } from "../state/panel-event";
 import type { State } from "../state/state";
@@ -18,6 +20,7 @@ export function ReportsScreen({ state, send }: Props) {
   const typed = (id: string): string => state.typed.get(id) ?? "";
   const choice = choices[Number(typed("report"))];
   if (choice === undefined) return null;
+  const busy = state.asking !== null;
   const { kind, span, dayLabel, hint } = choice;
   const day = dayLabel === null ? "" : typed("report-day");
   return (
@@ -35,10 +38,29 @@ export function ReportsScreen({ state, send }: Props) {
         </Field>
         <ProgramSelect state={state} value={state.program} onPick={(program) => send({ type: "programChosen", program })} />
         {dayLabel === null ? null : <TextField id="report-day" label={dayLabel} value={day} onType={(value) => send({ type: "typed", id: "report-day", value })} />}
-        <button type="submit" class="action" aria-disabled={state.asking !== null}>
+        <button type="submit" class="action" aria-disabled={busy}>
           {reportLabels.make}
         </button>
       </Form>
+      <details class="fold">
+        <summary>{reportLabels.template}</summary>
+        <p class="quiet small">{reportLabels.templateHint}</p>
+        <div class="stack">
+          <Press send={send} event={{ type: "asked", wish: { action: "createTemplate", request: { kind } } }} busy={busy}>
+            {templateLabels.create}
+          </Press>
+          <SmallForm
+            state={state}
+            send={send}
+            fields={[{ id: "report-template", label: templateLabels.link }]}
+            button={templateLabels.use}
+            wish={(id = "") => ({ action: "useTemplate", request: { id, name: null, docx: null, report: kind } })}
+          />
+          <Press send={send} event={{ type: "asked", wish: { action: "useTemplate", request: { id: null, name: null, docx: null, report: kind } } }} busy={busy}>
+            {reportLabels.builtIn}
+          </Press>
+        </div>
+      </details>
     </>
   );
 }

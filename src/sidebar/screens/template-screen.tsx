@@ -50,7 +50,7 @@ function FileForm({ busy, send }: { readonly busy: boolean; readonly send: Send 
   const use = async () => {
     if (file === null || tooLarge) return;
     const docx = await base64Of(file);
-    send({ type: "asked", wish: { action: "useTemplate", request: { id: null, name: file.name, docx } } });
+    send({ type: "asked", wish: { action: "useTemplate", request: { id: null, name: file.name, docx, report: null } } });
   };
   return (
     <section class="card">

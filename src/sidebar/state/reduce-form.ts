@@ -89,7 +89,7 @@ function reduceToolForm(state: State, event: ToolFormEvent): State {
       return { ...state, template: { link: event.link, tried: false } };
     case "templateSent": {
       const id = templateId(state.template.link);
-      return id === null ? { ...state, template: { ...state.template, tried: true } } : ask(state, { action: "useTemplate", request: { id, name: null, docx: null } });
+      return id === null ? { ...state, template: { ...state.template, tried: true } } : ask(state, { action: "useTemplate", request: { id, name: null, docx: null, report: null } });
     }
   }
 }

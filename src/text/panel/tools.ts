@@ -24,6 +24,9 @@ export const reportLabels = {
   title: "Laporan",
   which: "Laporan",
   make: "Buat laporan",
+  template: "Templat laporan ini",
+  templateHint: "Ubah dokumennya sesuka Anda; biarkan tanda berkurung kurawal.",
+  builtIn: "Kembali ke templat bawaan",
   kept: "Laporan yang sama tidak dibuat dua kali. Bila datanya berubah, dokumen baru dibuat di samping yang lama.",
 } as const;
 
