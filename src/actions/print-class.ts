@@ -6,6 +6,7 @@ import { explainCertificateFailure } from "../text/certificate-failure";
 import { LEFT_OUT, printSummary, printTitle } from "../text/certificate-printing";
 import { explain } from "../text/explain";
 import { underLock } from "./issue-certificates";
+import { isNewKey } from "./issuing/account-key";
 import { combinedDocument } from "./issuing/combined-document";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { readAccount } from "./issuing/issuing-memory";
@@ -19,7 +20,7 @@ import type { Ports } from "./ports";
 const Request = z.object({ program: z.string() });
 
 /** What keeps certificates that exist from being put on paper; that nobody is in office today, say, does not. */
-const STOPS_PRINTING: ReadonlySet<string> = new Set(["template-missing", "workbook-copied", "register-column-missing", "register-number-twice"]);
+const STOPS_PRINTING: ReadonlySet<string> = new Set(["template-missing", "workbook-copied", "register-column-missing", "register-number-twice", "verification-address-unusable"]);
 
 /** More in one Google Doc opens slowly and may not convert. */
 const MOST = 150;
@@ -39,7 +40,9 @@ export function printClass(ports: Ports, readRound: ReadIssuingRound, request: u
     const blocker = prepared.blockers.find(({ code }) => STOPS_PRINTING.has(code));
     if (blocker) return { ok: false, error: explainCertificateFailure({ code: "blocked", ...explain(blocker) }) };
     const signedBy = issuerOfRow(prepared);
-    const seal = sealOf(ports, prepared, readAccount(ports));
+    const account = readAccount(ports);
+    const newKey = prepared.round.settings.verificationAddress !== "" && isNewKey(account, prepared.entries);
+    const seal = sealOf(ports, prepared, account);
     const issued = prepared.plan.live.filter(({ row }) => row.state === "issued");
     const rows = issued.flatMap((entry) => {
       const issuer = signedBy(entry.row);
@@ -56,7 +59,7 @@ export function printClass(ports: Ports, readRound: ReadIssuingRound, request: u
       parts: rows.map(({ paper: part }) => part),
     });
     if (paper.kind === "failed") return { ok: false, error: paper.error };
-    return done({ url: paper.url, pdfUrl: pdfLink(paper.url), people: rows.length, leftOut, summary: printSummary(rows.length, leftOut.length, paper.kind === "found") });
+    return done({ url: paper.url, pdfUrl: pdfLink(paper.url), people: rows.length, leftOut, summary: printSummary({ people: rows.length, leftOut: leftOut.length, found: paper.kind === "found", newKey }) });
   });
 }
 

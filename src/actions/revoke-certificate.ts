@@ -25,7 +25,7 @@ export function revokeCertificate(ports: Ports, readRound: ReadIssuingRound, req
   if (!asked) return refused({ code: "bad-request" });
   const reason = asked.reason.trim();
   if (reason === "") return { ok: false, error: explainCertificateFailure({ code: "reason-missing" }) };
-  return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued", "revoked"] }, ({ register, rows }) => {
+  return onCertificates(ports, readRound, { numbers: asked.numbers, states: ["issued", "revoked"] }, ({ round, register, rows }) => {
     const account = readAccount(ports);
     const revoked = rows.filter(({ state }) => state === "issued").map((row) => revokedRow(row, reason, ports));
     const entries = revoked.map(({ number, person }) => ({ action: CERTIFICATE_ACTION.revoked, person, cell: number, before: "terbit", after: "dicabut", note: reason }));
@@ -33,7 +33,9 @@ export function revokeCertificate(ports: Ports, readRound: ReadIssuingRound, req
     if (written.kind === "protected") return refused({ code: "protected", sheet: register.sheet });
     const now = new Map(revoked.map((row) => [row.key, row]));
     const moved = retire(ports, register.rows.map((row) => now.get(row.key) ?? row));
-    return done({ summary: revokedSummary(revoked.length, rows.length - revoked.length, rows.filter(({ owner }) => owner !== account.owner).length, moved) });
+    const ofColleagues = rows.filter(({ owner }) => owner !== account.owner).length;
+    const hasPage = round.settings.verificationAddress !== "";
+    return done({ summary: revokedSummary({ revoked: revoked.length, already: rows.length - revoked.length, ofColleagues, moved, hasPage }) });
   });
 }
 

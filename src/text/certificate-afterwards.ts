@@ -31,11 +31,22 @@ export const plainReason = (typed: string): string => typed.trim().replace(/^(?:
 /** Pressed again, or lost again: the two cannot be told apart, so staff are asked to say. */
 export const alreadyReissued = (number: string): string => `${number} sudah diterbitkan ulang dengan alasan itu. Bila perlu sekali lagi, tulis alasan yang lain, misalnya dengan tanggalnya.`;
 
-export function revokedSummary(revoked: number, already: number, ofColleagues: number, moved: boolean): string {
+interface Revoked {
+  readonly revoked: number;
+  readonly already: number;
+  readonly ofColleagues: number;
+  /** Drive answered, so that the documents carry the word. */
+  readonly moved: boolean;
+  /** There is a verification page, which still calls them valid. */
+  readonly hasPage: boolean;
+}
+
+export function revokedSummary({ revoked, already, ofColleagues, moved, hasPage }: Revoked): string {
   const parts = [revoked === 0 ? "Tidak ada yang dicabut." : `${revoked} sertifikat dicabut. Barisnya tetap di register, nomornya tidak dipakai lagi.`];
   if (already > 0) parts.push(`${already} sudah dicabut sebelumnya.`);
   if (ofColleagues > 0) parts.push(`${ofColleagues} dokumen milik akun rekan; namanya diubah saat rekan itu menjalankan Tuntas.`);
   if (!moved) parts.push("Google Drive tidak menjawab; nama dokumennya diubah pada proses berikutnya.");
+  if (hasPage && revoked > 0) parts.push("Susun halaman verifikasi lagi (Data dan catatan): di sana masih tertulis berlaku.");
   return parts.join(" ");
 }
 

@@ -63,7 +63,7 @@ test("a re-issued certificate is replaced by its successor, a revoked one is rev
   const [ani, budi] = registerOf(office);
   const before = await digitsOf(office, "P-01");
   office.ask("reissueCertificate", { numbers: [ani?.number ?? ""], reason: "cetakan rusak" }, AT);
-  office.ask("revokeCertificate", { numbers: [budi?.number ?? ""], reason: "keliru" }, AT);
+  expect(office.ask("revokeCertificate", { numbers: [budi?.number ?? ""], reason: "keliru" }, AT).summary).toContain("Susun halaman verifikasi lagi");
   const { keys, list } = published(office, LATER);
   const standing = (digits: string): string => {
     const judgement = judgeLink(digits, keys, list);
@@ -124,6 +124,14 @@ test("the class printed together carries the same codes as the certificates", as
   office.ask("printClass", { program: "LDY" }, AT);
   const printed = papersOf(office).find(({ id }) => !before.has(id))?.id ?? "";
   expect(await codesIn(office, printed)).toEqual([await scanned(office, "P-01"), await scanned(office, "P-02")]);
+});
+
+test("a colleague who prints the class signs with another key, and is told to make the page anew once", async () => {
+  const office = await issued();
+  const colleague = { ...AT, user: "budi@example.com" } as const;
+  expect(office.ask("printClass", { program: "LDY" }, AT).summary).not.toContain("susun halaman");
+  expect(office.ask("printClass", { program: "LDY" }, colleague).summary).toContain("susun halaman verifikasi lagi");
+  expect(office.ask("printClass", { program: "LDY" }, colleague).summary).not.toContain("susun halaman");
 });
 
 test.each(["disnaker.example.go.id/verifikasi.html", "https://contoh.example/a#b", "javascript:alert(1)", `https://contoh.example/${"a".repeat(120)}`, "https://contoh.example/ada spasi"])(

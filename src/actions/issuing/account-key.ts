@@ -12,6 +12,12 @@ export function publicKeys(entries: Entries): readonly PublicKey[] {
   return readKeys(entries[KEYS] ?? "");
 }
 
+/** Whether no page of this spreadsheet can know the account's key yet. */
+export function isNewKey({ seed }: Account, entries: Entries): boolean {
+  const key = seed === null ? null : signingKey(seed).publicKey;
+  return publicKeys(entries).every((known) => known.key !== key);
+}
+
 /** The account's key, made where it has none, and noted in the document's memory where it is not yet: before anything is signed with it. */
 export function accountKey(ports: Ports, account: Account, entries: Entries): SigningKey {
   return keyOf(ports, account, entries, account.seed ?? newSeed(ports));

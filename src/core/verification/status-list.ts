@@ -52,12 +52,12 @@ export function makeStatusFile(rows: readonly Pick<RegisterRow, "verificationCod
   return { made, lines, key: hexOf(key.id), signature: hexOf(key.sign("status", signedText(made, lines))) };
 }
 
-/** The list, where one of these keys signed exactly it; else null. `file` may be anything. */
-export function readStatusFile(file: unknown, keys: readonly Pick<PublicKey, "key">[]): StatusList | null {
+/** The list, where one of these keys signed exactly it while it was in use; else null. `file` may be anything. */
+export function readStatusFile(file: unknown, keys: readonly Pick<PublicKey, "key" | "to">[]): StatusList | null {
   const { made, lines, key, signature } = textsOf(file);
   if (!/^\d{4}-\d\d-\d\d$/.test(made) || key.length !== 2 * KEY_ID_BYTES || !/^[0-9a-f]*$/.test(key + signature) || signature.length % 2 > 0) return null;
   const signer = signerOf(keys, bytesOfHex(key), "status", signedText(made, lines), bytesOfHex(signature));
-  if (signer === null || signer === "unknown") return null;
+  if (signer === null || signer === "unknown" || (signer.to !== null && made > signer.to)) return null;
   const states = new Map<string, ListedState>();
   for (const line of lines.split("\n")) {
     const [digest = "", letter = ""] = line.split(" ");

@@ -43,6 +43,13 @@ test.each([
   expect(readStatusFile(file, KEYS)).toBeNull();
 });
 
+test.each([
+  ["2026-03-03", true],
+  ["2026-03-02", false],
+])("a key given up on %s vouches for a list of 3 March: %s", (to, vouches) => {
+  expect(readStatusFile(FILE, [listed(KEY, to)]) !== null).toBe(vouches);
+});
+
 test("an empty register has an empty list, which is still signed", () => {
   expect(readStatusFile(makeStatusFile([], "2026-03-03", KEY), KEYS)?.states.size).toBe(0);
 });
