@@ -73,6 +73,9 @@ async function takePictures({ page, menu, openTab, panel, settle }: Screens): Pr
   await (await panel()).click("nav button >> nth=0");
   await press("Pengaturan");
   await picture("pengaturan", "#panel");
+  await (await panel()).click("nav button >> nth=0");
+  await press("Laporan");
+  await picture("laporan", "#panel");
   await page.click("#grid .cell a[href*='/document/d/']");
   await page.waitForSelector("dialog.documents .pages:not([aria-busy]) section");
   await picture("7-sertifikat");

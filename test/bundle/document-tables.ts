@@ -21,7 +21,8 @@ export function partOf(office: Office, title: string, name: string): Uint8Array 
   return unzipSync(bytesOf(office, title))[name] ?? new Uint8Array();
 }
 
-function bytesOf(office: Office, title: string): Uint8Array {
+/** The file of the newest document whose title begins so. */
+export function bytesOf(office: Office, title: string): Uint8Array {
   const files = office.host.state().drive.files.filter(({ name, content, trashed }) => name.startsWith(title) && content !== null && !trashed);
   const file = files[files.length - 1];
   if (!file) throw new Error(`No document begins with ${title}`);
