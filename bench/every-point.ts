@@ -90,7 +90,7 @@ const pointsOf = ({ calls }: CallReport): number =>
 function settle(host: Host, disturbed: Disturbed): void {
   for (let step = 0; step < STEPS; step += 1) {
     const again = endingOf(run(host, disturbed, later(host, step)));
-    const issuing = endingOf(host.call("issueCertificates", "{}", { user: OWNER, account: "workspace" }));
+    const issuing = disturbed.action === "issueCertificates" ? again : endingOf(host.call("issueCertificates", "{}", { user: OWNER, account: "workspace" }));
     if (again !== "open" && issuing === "done") return;
   }
 }

@@ -14,14 +14,16 @@ export function cellsOf(host: Host, sheet: string): Cells {
 
 const copied = (cells: Cells): Cells => JSON.parse(JSON.stringify(cells)) as Cells;
 
-/** Staff paste their own copy over what became of it: every tab under its name, in it exactly what they meant; the folder comes out of the bin. */
+/** Staff paste their own copy over what became of it: every tab under its name, in it exactly what they meant; old results are thrown away, the folder comes out of the bin. */
 export function mend({ host, intended, touched }: World): void {
   const names = sheetNames(host);
   for (const [sheet, alias] of [["Peserta", "Daftar Peserta"], ["Kehadiran BRB", "Absensi BRB"], ["Sesi", "Jadwal"]] as const) {
     if (!names.includes(sheet) && names.includes(alias)) host.rename(alias, sheet);
   }
-  host.read(({ spreadsheet: { sheets } }) => {
-    for (const sheet of sheets) {
+  host.read(({ spreadsheet }) => {
+    // Old results under another name would be taken for lists.
+    spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => !/ lama \d+$/.test(name));
+    for (const sheet of spreadsheet.sheets) {
       const cells = intended.get(sheet.name);
       if (cells) paste(sheet, copied(cells));
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { docxOf, paragraphOf, cellsOf } from "../docx/build-docx";
 import { papersOf, registerOf } from "./certificates-of";
 import { type Office, openOffice } from "./office";
@@ -21,6 +22,17 @@ async function issuedWith(office: Office): Promise<string> {
   expect(parents).toBeDefined();
   return papersOf(office).find(({ name }) => name.startsWith("Sertifikat - "))?.text ?? "";
 }
+
+describe("a template that stops in the middle of a character is refused, and not read for ever", () => {
+  test.each<readonly [string, (docx: Buffer) => Uint8Array]>([
+    ["in the name of a part", (docx) => Uint8Array.from(Buffer.from(docx.toString("latin1").replaceAll("word/document.xml", "word/document.xm\u00c3"), "latin1"))],
+    ["in a text", (docx) => zipSync({ ...unzipSync(docx), "docProps/core.xml": Uint8Array.from([...Buffer.from("<a>"), 0xc3]) })],
+  ])("%s", async (_, change) => {
+    const office = await classroom();
+    const docx = Buffer.from(change(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")))).toString("base64");
+    expect(office.refusal("useTemplate", { name: "Rancangan.docx", docx }, AT)).toMatchObject({ code: "template-notADocument" });
+  });
+});
 
 describe("an own template", () => {
   test("T01, T04d: chosen from the computer, it is used, whatever its tags look like", async () => {
