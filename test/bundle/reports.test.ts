@@ -141,6 +141,12 @@ function counted(office: Office) {
   });
 }
 
+test("a list longer than one document can hold is refused before anything is made", async () => {
+  const office = await openOffice(standardClass(Array.from({ length: 3001 }, (_, index) => ({ name: `Peserta ${index} Contoh`, marks: null }))));
+  expect(office.refusal("createReport", { kind: "nominative" }, AT).code).toBe("report-too-long");
+  expect(papersOf(office)).toEqual([]);
+});
+
 describe("the minutes of the graduation board", () => {
   test.each(SEEDS)("of class %i put everybody where a count of the cells puts them", async (seed) => {
     const office = await openOffice(generatedClass(seed));

@@ -34,10 +34,19 @@ export function makeReport(ports: Ports, kind: keyof typeof REPORTS, typed: stri
   const composed = compose(report, round, typed, asked);
   if (composed.kind === "nothing") return { ok: false, error: explainReportFailure(composed.why) };
   const { paper } = composed;
+  const rows = rowsOf(paper);
+  if (rows > MOST_ROWS) return { ok: false, error: explainReportFailure({ code: "report-too-long", rows, most: MOST_ROWS }) };
   const kept = keep(ports, round, kind, paper);
   if (kept.kind === "failed") return { ok: false, error: kept.error };
   const summary = reportSummary(kept.title, paper.rows, kept.kind === "found", kept.order);
   return done({ url: kept.url, pdfUrl: pdfLink(kept.url), people: paper.rows, leftOut: [], summary });
+}
+
+/** Rows of tables, all sheets together: 500 people on four sheets are 2,000. More take longer than anybody waits, and Google may not convert them. */
+const MOST_ROWS = 3000;
+
+function rowsOf({ parts }: ReportPaper): number {
+  return parts.flatMap((part) => Object.values(part)).reduce((sum, value) => sum + (typeof value === "string" ? 0 : value.length), 0);
 }
 
 function readReportRound(ports: Ports): ReportRound {

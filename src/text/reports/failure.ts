@@ -10,6 +10,7 @@ export type ReportFailure =
   | { readonly code: "report-no-sessions"; readonly program: string }
   | { readonly code: "report-no-certificates" }
   | { readonly code: "report-register-unreadable" }
+  | { readonly code: "report-too-long"; readonly rows: number; readonly most: number }
   | { readonly code: "report-nobody-decided"; readonly program: string }
   | { readonly code: "report-no-session-then"; readonly days: readonly string[] };
 
@@ -38,6 +39,8 @@ function wordsOf(failure: ReportFailure): Omit<Failure, "code"> {
       return { message: "Belum ada sertifikat di register. Laporan belum dibuat.", remedy: "Terbitkan sertifikatnya di langkah Sertifikat, lalu ulangi." };
     case "report-register-unreadable":
       return { message: "Lembar Register Sertifikat tidak dapat dibaca: ada judul kolom yang hilang. Laporan belum dibuat.", remedy: "Buka langkah Sertifikat: di sana disebut judul yang hilang. Pulihkan, lalu ulangi." };
+    case "report-too-long":
+      return { message: `Laporan ini akan memuat ${failure.rows} baris; paling banyak ${failure.most} dalam satu dokumen. Laporan belum dibuat.`, remedy: "Pilih satu program, atau bagi programnya menjadi beberapa kelas." };
     case "report-nobody-decided":
       return { message: `Belum ada peserta program ${failure.program} yang lulus atau tidak lulus. Laporan belum dibuat.`, remedy: "Lengkapi kehadiran dan tunggu pelatihan selesai; langkah Kelulusan menyebut apa yang kurang." };
     case "report-no-session-then": {
