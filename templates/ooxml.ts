@@ -40,14 +40,17 @@ export interface ParagraphStyle {
   readonly exactly?: number;
   readonly ruleBelow?: { readonly width: number; readonly color: string; readonly space: number };
   readonly pageBreakBefore?: boolean;
+  /** On the page of what follows: a heading does not stay behind. */
+  readonly keepNext?: boolean;
   /** Size of an empty paragraph, in points. */
   readonly markSize?: number;
   readonly indentLeft?: number;
 }
 
 export function paragraph(content: string | readonly string[], style: ParagraphStyle = {}): string {
-  const { align = "left", before = 0, after = 0, exactly, ruleBelow, pageBreakBefore, markSize, indentLeft } = style;
+  const { align = "left", before = 0, after = 0, exactly, ruleBelow, pageBreakBefore, keepNext, markSize, indentLeft } = style;
   const properties = [
+    keepNext ? "<w:keepNext/>" : "",
     pageBreakBefore ? "<w:pageBreakBefore/>" : "",
     ruleBelow
       ? `<w:pBdr><w:bottom w:val="single" w:sz="${Math.round(ruleBelow.width * 8)}" w:space="${ruleBelow.space}" w:color="${ruleBelow.color}"/></w:pBdr>`

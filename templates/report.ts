@@ -22,7 +22,7 @@ export function head(title: string, subtitle = ""): string {
 }
 
 /** Above a table. */
-export const heading = (text: string): string => words(text, { size: 11, bold: true }, { before: 8, after: 4 });
+export const heading = (text: string): string => words(text, { size: 11, bold: true }, { before: 8, after: 4, keepNext: true });
 
 /** Label, colon, value: as many lines as the report has. `width` is that of the text, in millimetres. */
 export function labels(width: number): string {
@@ -43,7 +43,7 @@ export interface Column {
 /** A table with one row per item of `list`, its headings again on every page. `last` is a row below them. */
 export function grid(list: string, columns: readonly Column[], { height = 6, size = 9, last = "" }: { readonly height?: number; readonly size?: number; readonly last?: string } = {}): string {
   const widths = columns.map(({ width }) => width);
-  const top = columns.map(({ heading: text, width }) => cell(text.startsWith("<") ? text : words(text, { size, bold: true }, { align: "center" }), { width, valign: "center", fill: HEAD }));
+  const top = columns.map(({ heading: text, width }) => cell(text.startsWith("<") ? text : words(text, { size, bold: true }, { align: "center", keepNext: true }), { width, valign: "center", fill: HEAD }));
   const cells = columns.map(({ content, width, align = "left" }, index) => {
     const first = index === 0 ? `{{#${list}}}` : "";
     const end = index === columns.length - 1 ? `{{/${list}}}` : "";
