@@ -5,10 +5,11 @@ import type { World } from "./world";
 
 /** On a copy of the office somebody changes one row of the log: `checkLog` must name it. */
 export function tamperFaults({ host, touched, now }: World, chance: Chance): readonly string[] {
-  const rows = rowsOf(host, LOG).length - 1;
-  if (touched.log || rows < 1 || !chance.happens(0.5)) return [];
+  // A blank row that somebody inserted says nothing.
+  const rows = rowsOf(host, LOG).flatMap((cells, index) => (index > 0 && cells.some((cell) => cell !== "") ? [index + 1] : []));
+  const row = chance.pick(rows);
+  if (touched.log || row === undefined || !chance.happens(0.5)) return [];
   const other = host.fork();
-  const row = 2 + chance.whole(rows);
   const column = chance.whole(8);
   const deleted = chance.happens(0.4);
   if (deleted) other.rows("delete", LOG, row);
