@@ -135,7 +135,7 @@ function recipients(): Uint8Array {
 function recap(): Uint8Array {
   const counts: readonly (readonly [heading: string, tag: string])[] = [["Terdaftar", "TERDAFTAR"], ["Keluar", "KELUAR"], ["Aktif", "AKTIF"], ["Lulus", "LULUS"], ["Tidak lulus", "TIDAK_LULUS"], ["Belum diputuskan", "BELUM"], ["Rata-rata hadir (%)", "RATA"]];
   const by = (list: string, first: string): string =>
-    grid(list, [{ heading: first, content: "{{KELOMPOK}}", width: LANDSCAPE - 7 * 27 }, ...counts.map(([title, tag]) => ({ heading: title, content: `{{${tag}}}`, width: 27, align: "center" as const }))], { size: 10 });
+    grid(list, [{ heading: first, content: "{{KELOMPOK}}", width: LANDSCAPE - 7 * 27 }, ...counts.map(([title, tag]) => ({ heading: title, content: `{{${tag}}}`, width: 27, align: "center" as const }))], { size: 9, height: 5 });
   return page(
     "Rekapitulasi Akhir Program",
     [
