@@ -1,4 +1,4 @@
-// Behaviours of Google's services that Tuntas relies on, 134 of them.
+// Behaviours of Google's services that Tuntas relies on, 161 of them.
 // Paste into a script bound to an empty spreadsheet, add the scopes of appsscript.json, and run runConformance.
 
 var CASES = [
@@ -44,14 +44,14 @@ var answer = (function () { store.setProperty("a", "1"); var copy = store.getPro
 store.deleteAllProperties();
 return answer;
 }},
-{"id":"properties-numbers-become-text","service":"PropertiesService","evidence":"assumed","date":"2026-11-25","expected":"\"string\"","run":function(){
+{"id":"properties-numbers-become-text","service":"PropertiesService","evidence":"assumed, not relied on","date":"2026-11-25","expected":"\"string\"","run":function(){
 var store = PropertiesService.getUserProperties();
 store.deleteAllProperties();
 var answer = (function () { store.setProperties({ n: 5 }); return typeof store.getProperty("n"); })();
 store.deleteAllProperties();
 return answer;
 }},
-{"id":"properties-keep-any-letter","service":"PropertiesService","evidence":"assumed","date":"2026-11-25","expected":"\"Siti Ça’ ​\"","run":function(){
+{"id":"properties-keep-any-letter","service":"PropertiesService","evidence":"assumed [A3]","date":"2026-11-25","expected":"\"Siti Ça’ ​\"","run":function(){
 var store = PropertiesService.getUserProperties();
 store.deleteAllProperties();
 var answer = (function () { store.setProperty("nama", "Siti Ça’ \u200b"); return store.getProperty("nama"); })();
@@ -192,7 +192,7 @@ SpreadsheetApp.getUi().createMenu("Uji").addItem("Satu", "satu").addSeparator().
 {"id":"ui-buttons-have-names","service":"SpreadsheetApp.getUi","evidence":"developers.google.com/apps-script/reference/base/ui","date":"2026-11-25","expected":"[\"OK\",\"YES_NO\"]","run":function(){
 var u = SpreadsheetApp.getUi(); return [String(u.Button.OK), String(u.ButtonSet.YES_NO)];
 }},
-{"id":"arrays-and-dates-are-of-the-script","service":"the runtime","evidence":"assumed","date":"2026-11-25","expected":"[true,true]","run":function(){
+{"id":"arrays-and-dates-are-of-the-script","service":"the runtime","evidence":"assumed [A17]","date":"2026-11-25","expected":"[true,true]","run":function(){
 var store = PropertiesService.getUserProperties(); return [store.getKeys() instanceof Array, SpreadsheetApp.getActiveSpreadsheet().getSheets() instanceof Array];
 }},
 {"id":"service-errors-are-errors","service":"the runtime","evidence":"widely reported","date":"2026-11-25","expected":"[true,\"Exception\"]","run":function(){
@@ -200,6 +200,9 @@ try { Utilities.newBlob(); return "no error"; } catch (error) { return [error in
 }},
 {"id":"no-web-globals","service":"the runtime","evidence":"jpoehnelt/blog, appsScriptWinterCG.json","date":"2026-11-25","expected":"[]","run":function(){
 return ["setTimeout", "fetch", "URL", "TextEncoder", "atob", "crypto", "structuredClone", "process", "window"].filter(function (name) { return name in globalThis; });
+}},
+{"id":"large-whole-numbers","service":"the runtime","evidence":"endojs/endo#3058","date":"2026-11-25","expected":"[\"1461501637330902918203684832716283019655932542976\",41]","run":function(){
+return [BigInt("0x1" + "0".repeat(40)).toString(), BigInt("1461501637330902918203684832716283019655932542976").toString(16).length];
 }},
 {"id":"local-time-is-the-script-zone","service":"the runtime","evidence":"developers.google.com/apps-script/reference/base/session#getScriptTimeZone","date":"2026-11-25","expected":"\"2026-01-31 23:15\"","run":function(){
 return Utilities.formatDate(new Date(2026, 0, 31, 23, 15), Session.getScriptTimeZone(), "yyyy-MM-dd HH:mm");
@@ -248,7 +251,7 @@ function thrown(act) {
 }
 var answer = ask("post", "/drive/v3/files", { name: "uji", mimeType: "application/vnd.google-apps.folder" }).json; return tidy(Object.keys(answer).sort());
 }},
-{"id":"drive-upload-with-base64-part-converts","service":"UrlFetchApp","evidence":"developers.google.com/workspace/drive/api/guides/manage-uploads; the base64 part with conversion is unverified","date":"2026-11-25","expected":"[200,\"uji\",\"application/vnd.google-apps.document\"]","run":function(){
+{"id":"drive-upload-with-base64-part-converts","service":"UrlFetchApp","evidence":"developers.google.com/workspace/drive/api/guides/manage-uploads; the base64 part with conversion is assumed [A12]","date":"2026-11-25","expected":"[200,\"uji\",\"application/vnd.google-apps.document\"]","run":function(){
 var made = [];
 function ask(method, path, body, extra) {
   var options = Object.assign({ method: method, muteHttpExceptions: true, headers: { Authorization: "Bearer " + ScriptApp.getOAuthToken() } }, extra || {});
@@ -381,7 +384,7 @@ function thrown(act) {
 }
 var answer = upload({ name: "uji" }, "id,webViewLink").json; return tidy(answer.webViewLink.split("?")[0].replace(answer.id, "ID"));
 }},
-{"id":"drive-upload-of-broken-docx-is-400","service":"UrlFetchApp","evidence":"assumed","date":"2026-11-25","expected":"400","run":function(){
+{"id":"drive-upload-of-broken-docx-is-400","service":"UrlFetchApp","evidence":"assumed, not relied on","date":"2026-11-25","expected":"400","run":function(){
 var made = [];
 function ask(method, path, body, extra) {
   var options = Object.assign({ method: method, muteHttpExceptions: true, headers: { Authorization: "Bearer " + ScriptApp.getOAuthToken() } }, extra || {});
@@ -469,7 +472,7 @@ function thrown(act) {
 }
 var parent = folder("uji"); upload({ name: "satu", parents: [parent] }); return tidy(search("'" + parent + "' in parents and trashed = false"));
 }},
-{"id":"drive-list-by-app-property-sees-a-new-file-at-once","service":"UrlFetchApp","evidence":"unverified: it may lag","date":"2026-11-25","expected":"{\"files\":[{\"name\":\"satu\"}]}","run":function(){
+{"id":"drive-list-by-app-property-sees-a-new-file-at-once","service":"UrlFetchApp","evidence":"assumed [A13]: it may lag","date":"2026-11-25","expected":"{\"files\":[{\"name\":\"satu\"}]}","run":function(){
 var made = [];
 function ask(method, path, body, extra) {
   var options = Object.assign({ method: method, muteHttpExceptions: true, headers: { Authorization: "Bearer " + ScriptApp.getOAuthToken() } }, extra || {});
@@ -512,6 +515,50 @@ function thrown(act) {
   try { act(); return "nothing"; } catch (error) { return String(error.message); }
 }
 var key = "k" + Date.now(); upload({ name: "satu", appProperties: { kunci: key } }); return tidy(search("appProperties has { key='kunci' and value='" + key + "' }"));
+}},
+{"id":"drive-list-takes-what-we-ask-with","service":"UrlFetchApp","evidence":"developers.google.com/workspace/drive/api/reference/rest/v3/files/list","date":"2026-11-25","expected":"200","run":function(){
+var made = [];
+function ask(method, path, body, extra) {
+  var options = Object.assign({ method: method, muteHttpExceptions: true, headers: { Authorization: "Bearer " + ScriptApp.getOAuthToken() } }, extra || {});
+  if (body) { options.payload = JSON.stringify(body); options.contentType = "application/json"; }
+  var response = UrlFetchApp.fetch("https://www.googleapis.com" + path, options);
+  var text = response.getContentText();
+  var json = text.charAt(0) === "{" ? JSON.parse(text) : null;
+  if (json && json.id && method === "post") made.push(json.id);
+  return { status: response.getResponseCode(), json: json, reason: json && json.error ? json.error.errors[0].reason : null };
+}
+function folder(name, parents) {
+  return ask("post", "/drive/v3/files", { name: name, mimeType: "application/vnd.google-apps.folder", parents: parents || ["root"] }).json.id;
+}
+function docx() {
+  var part = function (name, xml) { return Utilities.newBlob("<?xml version='1.0' encoding='UTF-8' standalone='yes'?>" + xml, "application/xml", name); };
+  var office = "http://schemas.openxmlformats.org/";
+  return Utilities.zip([
+    part("[Content_Types].xml", "<Types xmlns='" + office + "package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"),
+    part("_rels/.rels", "<Relationships xmlns='" + office + "package/2006/relationships'><Relationship Id='rId1' Type='" + office + "officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>"),
+    part("word/document.xml", "<w:document xmlns:w='" + office + "wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>uji</w:t></w:r></w:p></w:body></w:document>"),
+  ], "uji.docx");
+}
+function uploadOptions(meta, content) {
+  var type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  var lines = ["--batas", "Content-Type: application/json; charset=UTF-8", "", JSON.stringify(Object.assign({ mimeType: "application/vnd.google-apps.document" }, meta)),
+    "--batas", "Content-Type: " + type, "Content-Transfer-Encoding: base64", "", content, "--batas--", ""];
+  return { payload: lines.join("\r\n"), contentType: "multipart/related; boundary=batas" };
+}
+function upload(meta, fields) {
+  return ask("post", "/upload/drive/v3/files?uploadType=multipart&fields=" + encodeURIComponent(fields || "id,name,mimeType"), null, uploadOptions(meta, Utilities.base64Encode(docx().getBytes())));
+}
+function search(q, fields) {
+  return ask("get", "/drive/v3/files?pageSize=1000&fields=" + encodeURIComponent(fields || "files(name)") + "&q=" + encodeURIComponent(q)).json;
+}
+function tidy(value) {
+  made.forEach(function (id) { ask("delete", "/drive/v3/files/" + id); });
+  return value;
+}
+function thrown(act) {
+  try { act(); return "nothing"; } catch (error) { return String(error.message); }
+}
+return ask("get", "/drive/v3/files?q=trashed%3Dfalse&fields=nextPageToken%2Cfiles(id%2Cname%2CmimeType%2CwebViewLink%2CappProperties)&orderBy=createdTime&pageSize=1000&includeItemsFromAllDrives=true&supportsAllDrives=true").status;
 }},
 {"id":"drive-list-escapes-apostrophe-and-backslash","service":"UrlFetchApp","evidence":"developers.google.com/workspace/drive/api/guides/search-files","date":"2026-11-25","expected":"{\"files\":[{\"name\":\"Ma'ruf \\\\ x\"}]}","run":function(){
 var made = [];
@@ -1512,7 +1559,7 @@ var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveShee
 {"id":"values-leading-spaces-keep-a-formula-text","service":"SpreadsheetApp","evidence":"asserted on real Apps Script by the suite of brucemcpherson/gas-fakes","date":"2026-11-25","expected":"[\"   =SUM(1,2)\",\"\"]","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var r = sheet.getRange("A1").setValue("   =SUM(1,2)"); return [r.getValue(), r.getFormula()];
 }},
-{"id":"values-apostrophe-makes-text","service":"SpreadsheetApp","evidence":"assumed: as a person types it","date":"2026-11-25","expected":"\"007\"","run":function(){
+{"id":"values-apostrophe-makes-text","service":"SpreadsheetApp","evidence":"assumed [A7]: as a person types it","date":"2026-11-25","expected":"\"007\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setValue("'007").getValue();
 }},
 {"id":"values-digits-become-a-number","service":"SpreadsheetApp","evidence":"developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption","date":"2026-11-25","expected":"7","run":function(){
@@ -1521,29 +1568,29 @@ var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveShee
 {"id":"values-text-format-keeps-digits","service":"SpreadsheetApp","evidence":"support.google.com/docs/answer/56470 (plain text)","date":"2026-11-25","expected":"\"007\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setNumberFormat("@").setValue("007").getValue();
 }},
-{"id":"values-text-format-keeps-a-formula-text","service":"SpreadsheetApp","evidence":"assumed","date":"2026-11-25","expected":"[\"=1+1\",\"\"]","run":function(){
+{"id":"values-text-format-keeps-a-formula-text","service":"SpreadsheetApp","evidence":"assumed [A6]","date":"2026-11-25","expected":"[\"=1+1\",\"\"]","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var r = sheet.getRange("A1").setNumberFormat("@").setValue("=1+1"); return [r.getValue(), r.getFormula()];
 }},
-{"id":"values-text-format-keeps-a-date-text","service":"SpreadsheetApp","evidence":"assumed","date":"2026-11-25","expected":"\"8/10\"","run":function(){
+{"id":"values-text-format-keeps-a-date-text","service":"SpreadsheetApp","evidence":"assumed [A6]","date":"2026-11-25","expected":"\"8/10\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setNumberFormat("@").setValue("8/10").getValue();
 }},
-{"id":"values-typed-kinds","service":"SpreadsheetApp","evidence":"assumed for the locale Indonesia; the rules are those of typing by hand, developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption","date":"2026-11-25","expected":"[\"number\",\"number\",\"number\",\"number\",\"Date\",\"string\",\"Date\",\"Date\",\"Date\",\"boolean\",\"string\",\"number\",\"string\",\"string\"]","run":function(){
+{"id":"values-typed-kinds","service":"SpreadsheetApp","evidence":"assumed [A7] for the locale Indonesia; the rules are those of typing by hand, developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption","date":"2026-11-25","expected":"[\"number\",\"number\",\"number\",\"number\",\"Date\",\"string\",\"Date\",\"Date\",\"Date\",\"boolean\",\"string\",\"number\",\"string\",\"string\"]","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var texts = ["1,5","1.234","1.234,5","12,5%","8/10","31/02/2026","08:00","2026-02-02","1 Januari 2026","TRUE","Budi","Rp50.000","P-7K3Q"," 5"]; var range = sheet.getRange(1, 1, texts.length, 1); range.setValues(texts.map(function (text) { return [text]; }));
 return range.getValues().map(function (row) { return typeof row[0] === "object" ? "Date" : typeof row[0]; });
 }},
-{"id":"values-sixteen-typed-digits","service":"SpreadsheetApp","evidence":"assumed: fifteen significant digits","date":"2026-11-25","expected":"3200010101900000","run":function(){
+{"id":"values-sixteen-typed-digits","service":"SpreadsheetApp","evidence":"assumed [A8]: fifteen significant digits","date":"2026-11-25","expected":"3200010101900000","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setValue("3200010101900001").getValue();
 }},
-{"id":"values-sixteen-digits-as-number","service":"SpreadsheetApp","evidence":"assumed: a number is stored as it is","date":"2026-11-25","expected":"3200010101900001","run":function(){
+{"id":"values-sixteen-digits-as-number","service":"SpreadsheetApp","evidence":"assumed [A8]: a number is stored as it is","date":"2026-11-25","expected":"3200010101900001","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setValue(3200010101900001).getValue();
 }},
-{"id":"values-sixteen-digits-shown","service":"SpreadsheetApp","evidence":"assumed","date":"2026-11-25","expected":"\"3,20E+15\"","run":function(){
+{"id":"values-sixteen-digits-shown","service":"SpreadsheetApp","evidence":"assumed [A8]","date":"2026-11-25","expected":"\"3,20E+15\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setValue(3200010101900001).getDisplayValue();
 }},
 {"id":"values-date-there-and-back","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)","date":"2026-11-25","expected":"true","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var at = new Date(2026, 1, 2, 8, 0, 0); return sheet.getRange("A1").setValue(at).getValue().getTime() === at.getTime();
 }},
-{"id":"values-date-shown-by-locale","service":"SpreadsheetApp","evidence":"assumed for the locale Indonesia","date":"2026-11-25","expected":"\"02/02/2026\"","run":function(){
+{"id":"values-date-shown-by-locale","service":"SpreadsheetApp","evidence":"assumed [A7] for the locale Indonesia","date":"2026-11-25","expected":"\"02/02/2026\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var date = sheet.getRange("A1").setValue("2026-02-02").getValue(); return sheet.getRange("B1").setValue(date).getDisplayValue();
 }},
 {"id":"values-time-alone-lies-in-1899","service":"SpreadsheetApp","evidence":"reported widely","date":"2026-11-25","expected":"1899","run":function(){
@@ -1552,7 +1599,7 @@ var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveShee
 {"id":"values-numbers-shown-with-comma","service":"SpreadsheetApp","evidence":"developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption: by the spreadsheet's locale","date":"2026-11-25","expected":"\"1234,5\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setValue(1234.5).getDisplayValue();
 }},
-{"id":"values-errors-are-text","service":"SpreadsheetApp","evidence":"assumed","date":"2026-11-25","expected":"\"#DIV/0!\"","run":function(){
+{"id":"values-errors-are-text","service":"SpreadsheetApp","evidence":"assumed [A9]","date":"2026-11-25","expected":"\"#DIV/0!\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.getRange("A1").setFormula("=1/0"); return sheet.getRange("A1").getValue();
 }},
 {"id":"values-buffered-writes-are-read","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/guides/support/best-practices","date":"2026-11-25","expected":"\"x\"","run":function(){
@@ -1627,10 +1674,10 @@ var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveShee
 {"id":"rules-are-replaced-as-a-whole","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule)","date":"2026-11-25","expected":"0","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var mark = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=LEN("tuntas:perbaiki")>0').setBackground("#f8cdc8").setBold(true).setRanges([sheet.getRange("B3")]).build(); sheet.setConditionalFormatRules([mark]); sheet.setConditionalFormatRules([]); return sheet.getConditionalFormatRules().length;
 }},
-{"id":"rules-follow-inserted-rows","service":"SpreadsheetApp","evidence":"assumed","date":"2026-11-25","expected":"\"B4\"","run":function(){
+{"id":"rules-follow-inserted-rows","service":"SpreadsheetApp","evidence":"assumed [A10]","date":"2026-11-25","expected":"\"B4\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var mark = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=LEN("tuntas:perbaiki")>0').setBackground("#f8cdc8").setBold(true).setRanges([sheet.getRange("B3")]).build(); sheet.setConditionalFormatRules([mark]); sheet.insertRowBefore(1); return sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation();
 }},
-{"id":"rules-stay-when-rows-are-sorted","service":"SpreadsheetApp","evidence":"assumed","date":"2026-11-25","expected":"\"B3\"","run":function(){
+{"id":"rules-stay-when-rows-are-sorted","service":"SpreadsheetApp","evidence":"assumed [A10]","date":"2026-11-25","expected":"\"B3\"","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var mark = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=LEN("tuntas:perbaiki")>0').setBackground("#f8cdc8").setBold(true).setRanges([sheet.getRange("B3")]).build(); sheet.setConditionalFormatRules([mark]); sheet.getRange("B1:B3").setValues([["c"], ["b"], ["a"]]); sheet.getRange("A1:B3").sort(2); return sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation();
 }},
 {"id":"validation-of-a-list","service":"SpreadsheetApp","evidence":"asserted on real Apps Script by the suite of brucemcpherson/gas-fakes","date":"2026-11-25","expected":"[\"VALUE_IN_LIST\",[[\"H\",\"A\"],true],true]","run":function(){
@@ -1644,6 +1691,81 @@ var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveShee
 }},
 {"id":"rich-text-has-a-link-and-is-no-number","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/rich-text-value","date":"2026-11-25","expected":"[\"007\",\"https://example.com/\"]","run":function(){
 var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.getRange("A1").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("007").setLinkUrl("https://example.com/").build()); var v = sheet.getRange("A1").getRichTextValue(); return [v.getText(), v.getLinkUrl()];
+}},
+{"id":"guard-is-found-by-its-description","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType)","date":"2026-11-26","expected":"[1,\"Tuntas\",\"SHEET\"]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.protect().setDescription("Tuntas"); var found = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET); return [found.length, found[0].getDescription(), String(found[0].getProtectionType())];
+}},
+{"id":"guard-of-a-tab-is-one","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#protect()","date":"2026-11-26","expected":"[\"Tuntas\",1]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.protect().setDescription("Tuntas"); return [sheet.protect().getDescription(), sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];
+}},
+{"id":"guard-is-by-warning-only-when-asked","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean); developers.google.com/apps-script/releases, August 04, 2015","date":"2026-11-26","expected":"[false,true,false]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var guard = sheet.protect(); return [guard.isWarningOnly(), guard.setWarningOnly(true).isWarningOnly(), guard.setWarningOnly(false).isWarningOnly()];
+}},
+{"id":"guard-by-warning-lets-a-script-write","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/releases, August 04, 2015: every user can edit","date":"2026-11-26","expected":"\"x\"","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.protect().setWarningOnly(true); return sheet.getRange("A1").setValue("x").getValue();
+}},
+{"id":"guard-keeps-whoever-sets-it","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String)","date":"2026-11-26","expected":"true","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var me = Session.getEffectiveUser().getEmail(); var guard = sheet.protect().addEditors([me]); guard.removeEditors([me]); return guard.getEditors().some(function (user) { return user.getEmail() === me; });
+}},
+{"id":"tab-grows-by-columns","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer)","date":"2026-11-26","expected":"2","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var before = sheet.getMaxColumns(); sheet.insertColumnsAfter(before, 2); return sheet.getMaxColumns() - before;
+}},
+{"id":"tab-loses-rows","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer)","date":"2026-11-26","expected":"[[\"a\"],[\"d\"]]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.getRange("A1:A4").setValues([["a"], ["b"], ["c"], ["d"]]); sheet.deleteRows(2, 2); return sheet.getRange("A1:A2").getValues();
+}},
+{"id":"tab-hides-columns","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#hideColumns(Integer,Integer)","date":"2026-11-26","expected":"[false,true,true,false]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.hideColumns(2, 2); return [1, 2, 3, 4].map(function (column) { return sheet.isColumnHiddenByUser(column); });
+}},
+{"id":"tab-freezes-its-heading","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#setFrozenRows(Integer)","date":"2026-11-26","expected":"1","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.setFrozenRows(1); return sheet.getFrozenRows();
+}},
+{"id":"tab-widens-columns","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#setColumnWidths(Integer,Integer,Integer)","date":"2026-11-26","expected":"[300,300]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.setColumnWidths(2, 2, 300); return [sheet.getColumnWidth(2), sheet.getColumnWidth(3)];
+}},
+{"id":"tab-fits-columns","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#autoResizeColumns(Integer,Integer)","date":"2026-11-26","expected":"true","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.autoResizeColumns(1, 2).getName() === sheet.getName();
+}},
+{"id":"tab-is-hidden-or-not","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden()","date":"2026-11-26","expected":"[false,true]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var other = book.insertSheet(); var before = other.isSheetHidden(); other.hideSheet(); var after = other.isSheetHidden(); book.deleteSheet(other); return [before, after];
+}},
+{"id":"tab-tells-what-a-filter-hides","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter(Integer)","date":"2026-11-26","expected":"[false,false]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.getRange("A1:A2").setValues([["Nama"], ["a"]]).createFilter(); return [1, 2].map(function (row) { return sheet.isRowHiddenByFilter(row); });
+}},
+{"id":"tab-comes-to-the-front","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/sheet#activate()","date":"2026-11-26","expected":"true","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var other = book.insertSheet(); sheet.activate(); var name = book.getActiveSheet().getName(); book.deleteSheet(other); return name === sheet.getName();
+}},
+{"id":"cell-is-selected","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/range#activate()","date":"2026-11-26","expected":"\"B2\"","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("B2").activate().getA1Notation();
+}},
+{"id":"range-tells-its-place","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/range#getRow()","date":"2026-11-26","expected":"[3,2,7,3]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var range = sheet.getRange("B3:D9"); return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+}},
+{"id":"range-tells-formulas-and-what-is-shown","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/range#getFormulas(); asserted on real Apps Script by the suite of brucemcpherson/gas-fakes","date":"2026-11-26","expected":"[[[\"\",\"=1+1\"]],[[\"x\",\"2\"]]]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var range = sheet.getRange("A1:B1").setValues([["x", "=1+1"]]); return [range.getFormulas(), range.getDisplayValues()];
+}},
+{"id":"range-is-set-bold","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/range#setFontWeight(String)","date":"2026-11-26","expected":"\"bold\"","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return sheet.getRange("A1").setFontWeight("bold").getFontWeight();
+}},
+{"id":"range-takes-linked-texts","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/range#setRichTextValues(RichTextValue)","date":"2026-11-26","expected":"\"https://example.com/\"","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var link = SpreadsheetApp.newRichTextValue().setText("buka").setLinkUrl("https://example.com/").build(); sheet.getRange("A1:A2").setRichTextValues([[link], [link]]); return sheet.getRange("A2").getRichTextValue().getLinkUrl();
+}},
+{"id":"rules-tell-italic-and-underline","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/boolean-condition","date":"2026-11-26","expected":"[true,true,null]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var look = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=TRUE").setItalic(true).setUnderline(true).setRanges([sheet.getRange("A1")]).build().getBooleanCondition(); return [look.getItalic(), look.getUnderline(), look.getBold()];
+}},
+{"id":"workbook-tells-who-it-is","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/spreadsheet","date":"2026-11-26","expected":"[true,\"string\",true,true]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); return [book.getId().length > 20, typeof book.getName(), /^[a-z]{2}(_[A-Z]{2})?$/.test(book.getSpreadsheetLocale()), Utilities.formatDate(new Date(0), book.getSpreadsheetTimeZone(), "yyyy") >= "1969"];
+}},
+{"id":"values-writes-and-rows-keep-their-order","service":"SpreadsheetApp","evidence":"assumed [A4]","date":"2026-11-26","expected":"[[\"y\"],[\"x\"]]","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.getRange("A1").setValue("x"); sheet.insertRowBefore(1); sheet.getRange("A1").setValue("y"); return sheet.getRange("A1:A2").getValues();
+}},
+{"id":"flush-keeps-what-was-written","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()","date":"2026-11-26","expected":"\"x\"","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); sheet.getRange("A1").setValue("x"); SpreadsheetApp.flush(); return sheet.getRange("A1").getValue();
+}},
+{"id":"panel-and-menu-open","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/reference/base/ui#createAddonMenu()","date":"2026-11-26","expected":"true","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); var screen = SpreadsheetApp.getUi(); screen.createAddonMenu().addItem("Uji", "uji").addToUi(); screen.showSidebar(HtmlService.createHtmlOutput("uji").setTitle("Uji")); return true;
+}},
+{"id":"console-takes-an-error","service":"SpreadsheetApp","evidence":"developers.google.com/apps-script/guides/logging","date":"2026-11-26","expected":"true","run":function(){
+var book = SpreadsheetApp.getActiveSpreadsheet(); var sheet = book.getActiveSheet(); console.error("uji"); return true;
 }}
 ];
 
