@@ -52,6 +52,13 @@ describe("a template", () => {
     expect(checkTemplate(Buffer.from(zipSync({ ...parts, "word/document.xml": body })).toString("base64"), KNOWN)).toBeNull();
   });
 
+  test("whose XML would unpack into more than 4 MB is no document: a blank of ten million letters ends a run", () => {
+    const parts = unzipSync(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")));
+    const padded = (millions: number): string => Buffer.from(zipSync({ ...parts, "docProps/core.xml": strToU8(`<?xml version="1.0"?>${" ".repeat(millions * 1_000_000)}<a/>`) })).toString("base64");
+    expect(checkTemplate(padded(10), KNOWN)).toBeNull();
+    expect(checkTemplate(padded(1), KNOWN)).not.toBeNull();
+  });
+
   test("that would unpack into more than 64 MB is no document: a small file can fill the memory of a run", () => {
     const parts = unzipSync(readFileSync(path.join(__dirname, "../../templates/sertifikat-netral.docx")));
     const bomb = Buffer.from(zipSync({ ...parts, "word/media/lambang.png": new Uint8Array(70_000_000) })).toString("base64");
