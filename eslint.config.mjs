@@ -74,5 +74,5 @@ export default tseslint.config(
   { files: ["src/sidebar/**/*.{ts,tsx}"], rules: { "no-console": "error" } },
   { files: ["**/*.d.ts"], rules: { "import-x/no-default-export": "off" } },
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["test/**/*.{ts,tsx}", "samples/**/*.ts", "bench/**/*.ts"], rules: { "max-lines-per-function": "off" } },
+  { files: ["test/**/*.{ts,tsx}"], rules: { "max-lines-per-function": "off" } },
 );
