@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Browser, Frame } from "playwright-core";
 import type { BookSheet } from "../../samples/write-book";
 import { standardClass, type Person } from "../bundle/standard-class";
+import { violations } from "./access";
 import { launchChromium } from "./chromium";
 import { drivePanel, type PanelDriver } from "./panel-driver";
 import { openScreens, type Screens } from "./screens";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SAMPLE = fileURLToPath(new URL("../../samples/kelas-barbershop-laundry.xlsx", import.meta.url));
 const NOW = "2026-04-06T09:00";
 
@@ -18,18 +16,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds wrong with a page, each place on a line. */
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(`typeof axe === "undefined" && (0, eval)(${JSON.stringify(AXE)})`);
-  const found = (await frame.evaluate(`axe.run(document, { iframes: false, resultTypes: ["violations"] }).then(({ violations }) => violations)`)) as readonly Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
-}
 
 /** How far anything reaches over the right edge of the panel, in pixels. */
 const overflow = (frame: Frame): Promise<number> => frame.evaluate(`Math.max(0, ...[...document.querySelectorAll("body, body *")].map((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== "visible" && !one.matches(".sr, input, select, textarea") ? one.scrollWidth - one.clientWidth : 0), document.documentElement.scrollWidth - innerWidth)`);

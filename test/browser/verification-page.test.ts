@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { bytesOfDigits, digitsOf } from "../../src/core/bytes/digits";
 import { signedLink } from "../../src/core/verification/sign-link";
@@ -11,6 +10,7 @@ import { type Office, openOffice } from "../bundle/office";
 import { registerOf } from "../bundle/certificates-of";
 import { standardClass } from "../bundle/standard-class";
 import { scanned } from "../bundle/scan";
+import { violations } from "./access";
 import { launchChromium } from "./chromium";
 
 const AT = { now: "2026-03-02T10:00:00+07:00" } as const;
@@ -165,8 +165,6 @@ test("it asks nothing of any network, fits 300 px and has no flaw of access", as
   await shown(withList, digits.cici);
   await page.click("summary");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly { id: string }[] }> } }).axe.run());
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(asked).toEqual([]);
 });

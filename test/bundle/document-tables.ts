@@ -10,7 +10,7 @@ export type Table = readonly (readonly string[])[];
 /** The tables of the newest document whose title begins so. */
 export function tablesOf(office: Office, title: string): readonly Table[] {
   const { body } = openDocx(bytesOf(office, title));
-  const all = (node: Pick<Element, never>, name: string) => [...(node as unknown as typeof body).getElementsByTagNameNS(WORD, name)];
+  const all = (node: typeof body, name: string) => [...node.getElementsByTagNameNS(WORD, name)];
   return all(body, "tbl").map((table) =>
     all(table, "tr").map((row) => all(row, "tc").map((cell) => all(cell, "p").map((line) => all(line, "t").map((text) => text.textContent ?? "").join("")).filter((line) => line !== "").join("\n"))),
   );
