@@ -3,7 +3,7 @@ import type { Api, Envelope } from "../contract";
 import { readRegister } from "../core/certificate/read-register";
 import { makeStatusFile } from "../core/verification/status-list";
 import { PAGE_MADE, verificationSummary } from "../text/trust/verification";
-import { accountKey, publicKeys } from "./issuing/account-key";
+import { accountKey } from "./issuing/account-key";
 import { readAccount } from "./issuing/issuing-memory";
 import type { ReadIssuingRound } from "./issuing/issuing-round";
 import { done, readRequest, refused } from "./outcome";
@@ -19,8 +19,7 @@ export function createVerificationPage(ports: Ports, readRound: ReadIssuingRound
   if (!readRequest(z.object({}), request)) return refused({ code: "bad-request" });
   const { register, settings, today } = readRound(ports);
   const rows = (register && readRegister(register).value?.rows) ?? [];
-  const key = accountKey(ports, readAccount(ports), ports.memory.all());
-  const keys = publicKeys(ports.memory.all());
+  const { key, keys } = accountKey(ports, readAccount(ports), ports.memory.all());
   const status = makeStatusFile(rows, today, key);
   writeLog(ports, [{ action: PAGE_MADE, person: "", cell: "", before: "", after: `${keys.length} kunci`, note: "" }]);
   const listed = status.lines === "" ? 0 : status.lines.split("\n").length;

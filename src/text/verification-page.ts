@@ -1,6 +1,7 @@
 import { printDate } from "../core/indonesia/print-date";
 import type { SignedFacts } from "../core/verification/signed-facts";
 import type { Judgement, Standing } from "../core/verification/judge-link";
+import { FACT_LABELS } from "./fact-labels";
 
 /** How a message looks: good news, care needed, or bad news. */
 type Tone = "good" | "care" | "bad";
@@ -16,15 +17,8 @@ export const VERIFICATION_PAGE = {
   intro: "Pindai kode QR pada sertifikat dengan kamera ponsel. Hasilnya tampil di halaman ini.",
   compare: "Cocokkan dengan kertasnya",
   facts: {
-    number: "Nomor",
-    name: "Nama",
-    program: "Program",
-    lessonHours: "Jam pelajaran",
-    start: "Mulai",
-    end: "Selesai",
-    issueDate: "Tanggal terbit",
+    ...FACT_LABELS,
     place: "Tempat terbit",
-    issuer: "Penerbit",
     signatory: "Penanda tangan",
     code: "Kode verifikasi",
   } satisfies Readonly<Record<keyof SignedFacts, string>>,

@@ -8,7 +8,7 @@ const KEYS = "verification.keys";
 
 type Entries = Readonly<Record<string, string>>;
 
-export function publicKeys(entries: Entries): readonly PublicKey[] {
+function publicKeys(entries: Entries): readonly PublicKey[] {
   return readKeys(entries[KEYS] ?? "");
 }
 
@@ -18,13 +18,19 @@ export function isNewKey({ seed }: Account, entries: Entries): boolean {
   return publicKeys(entries).every((known) => known.key !== key);
 }
 
+interface KeyInUse {
+  readonly key: SigningKey;
+  /** Every public key of the document, this one among them. */
+  readonly keys: readonly PublicKey[];
+}
+
 /** The account's key, made where it has none, and noted in the document's memory where it is not yet: before anything is signed with it. */
-export function accountKey(ports: Ports, account: Account, entries: Entries): SigningKey {
+export function accountKey(ports: Ports, account: Account, entries: Entries): KeyInUse {
   return keyOf(ports, account, entries, account.seed ?? newSeed(ports));
 }
 
 /** A new key in place of the account's; the one before ends today. Certificates signed with it stay genuine. */
-export function newAccountKey(ports: Ports, account: Account, entries: Entries): SigningKey {
+export function newAccountKey(ports: Ports, account: Account, entries: Entries): KeyInUse {
   return keyOf(ports, account, entries, newSeed(ports));
 }
 
@@ -34,11 +40,11 @@ function newSeed(ports: Ports): string {
   return seed;
 }
 
-function keyOf(ports: Ports, { owner }: Account, entries: Entries, seed: string): SigningKey {
+function keyOf(ports: Ports, { owner }: Account, entries: Entries, seed: string): KeyInUse {
   const key = signingKey(seed);
   const known = publicKeys(entries);
   const today = ports.clock.local(ports.clock.now()).day;
   const keys = withKey(known, key.publicKey, ports.secrets.digest(owner).slice(0, 12), today);
   if (keys !== known) ports.memory.set({ [KEYS]: printKeys(keys) });
-  return key;
+  return { key, keys };
 }

@@ -22,7 +22,7 @@ const LONGEST_LINK = 1000;
 export function sealOf(ports: Ports, { round: { settings }, entries }: Pick<Prepared, "round" | "entries">, account: Account): Seal {
   const address = settings.verificationAddress;
   if (address === "") return codeAlone;
-  const key = accountKey(ports, account, entries);
+  const { key } = accountKey(ports, account, entries);
   return (facts) => {
     if (findRefusedWords(Object.values(facts).join(" / "), "neutral").length > 0) return facts.code;
     const link = signedLink(address, key, facts);

@@ -1,3 +1,4 @@
+import { FACT_LABELS } from "../fact-labels";
 import { counted } from "./amounts";
 
 /** Settings, columns, template and lookup: the pages beside the three steps. */
@@ -76,14 +77,5 @@ export const lookupLabels = {
   byCode: "Kode verifikasi",
   look: "Periksa",
   missing: "Ketik nomor atau kodenya dahulu.",
-  facts: {
-    number: "Nomor",
-    name: "Nama",
-    program: "Program",
-    lessonHours: "Jam pelajaran",
-    start: "Mulai",
-    end: "Selesai",
-    issueDate: "Tanggal terbit",
-    issuer: "Penerbit",
-  },
+  facts: FACT_LABELS,
 } as const;
